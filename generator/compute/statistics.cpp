@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "compute/statistics.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace wijkpeil {
+namespace {
+
+// A date of which only the year or month is known counts as its first day: "published in 2017" is before a cut-off
+// in 2017-06 only if we may assume so, and the earliest day is what the source note says is assumed.
+bool after(Date const& published, Date const& cutoff)
+{
+    auto const first_day = [](Date date) {
+        date.month = std::max(date.month, 1);
+        date.day = std::max(date.day, 1);
+        return date;
+    };
+    return first_day(published) > first_day(cutoff);
+}
+
+Statistic missing(Statistic statistic, MissingReason reason)
+{
+    statistic.value = Missing{reason, {}};
+    statistic.basis = Basis::none;
+    return statistic;
+}
+
+void include_status(Status& whole, Status const& part)
+{
+    whole.provisional = whole.provisional || part.provisional;
+    whole.revised = whole.revised || part.revised;
+    whole.estimated = whole.estimated || part.estimated;
+}
+
+void append(std::vector<std::uint32_t>& all, std::vector<std::uint32_t> const& more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+Level level_of(Subject const& subject, Dataset const& dataset)
+{
+    auto const region = dataset.regions.find(subject.id);
+    return region == dataset.regions.end() ? Level::wijk : region->second.level;
+}
+
+// When every part is missing for one and the same reason, that reason tells more than "incomplete".
+MissingReason common_reason(std::vector<Statistic> const& parts)
+{
+    std::set<MissingReason> reasons;
+    for (auto const& part : parts) {
+        if (auto const* gone = std::get_if<Missing>(&part.value)) {
+            reasons.insert(gone->reason);
+        } else {
+            return MissingReason::incomplete;
+        }
+    }
+    return reasons.size() == 1 ? *reasons.begin() : MissingReason::incomplete;
+}
+
+} // namespace
+
+Statistics::Statistics(Dataset const& dataset, Round const& round) : dataset_(&dataset), round_(&round)
+{
+    for (std::uint32_t i = 0; i < dataset.observations.size(); ++i) {
+        auto const& one = dataset.observations[i];
+        auto const& published = dataset.figure_files[one.file].published;
+        if (round.cutoff && after(published, *round.cutoff)) {
+            ++left_out_;
+            continue;
+        }
+        Key key{one.region.code, one.region.code_year, one.indicator, one.period};
+        auto const [entry, is_new] = newest_.try_emplace(std::move(key), i);
+        if (!is_new) {
+            auto const& held = dataset.figure_files[dataset.observations[entry->second].file].published;
+            if (held < published) {
+                entry->second = i;
+            }
+        }
+        auto& code_years = years_[one.indicator][one.period];
+        if (std::find(code_years.begin(), code_years.end(), one.region.code_year) == code_years.end()) {
+            code_years.push_back(one.region.code_year);
+        }
+    }
+    for (auto& [indicator, by_period] : years_) {
+        for (auto& [period, code_years] : by_period) {
+            // The base division first, then the newest other one.
+            std::sort(code_years.begin(), code_years.end(), [base = dataset.settings.code_year](int a, int b) {
+                return a == base || b == base ? a == base && b != base : a > b;
+            });
+        }
+    }
+    for (auto const& transition : dataset.transitions) {
+        if (transition.to.code_year == dataset.settings.code_year) {
+            transitions_to_[transition.to.code][transition.from.code_year].push_back(&transition);
+        }
+    }
+    for (auto const& [code, region] : dataset.regions) {
+        if (region.level == Level::wijk) {
+            regions_of_[region.municipality].push_back(code);
+        }
+    }
+}
+
+Statistic Statistics::at(Subject const& subject, std::string const& indicator_id, std::string const& period) const
+{
+    Statistic statistic;
+    statistic.subject = subject;
+    statistic.indicator = indicator_id;
+    statistic.period = period;
+    auto const* indicator = dataset_->find_indicator(indicator_id);
+    if (indicator == nullptr) {
+        return missing(std::move(statistic), MissingReason::not_published);
+    }
+    if (subject.kind != SubjectKind::area && subject.kind != SubjectKind::rest) {
+        return region_value(subject, subject.id, *indicator, period);
+    }
+    auto const* area = dataset_->find_area(subject.id);
+    if (area == nullptr || !indicator->levels.contains(Level::wijk)) {
+        return missing(std::move(statistic), MissingReason::not_published);
+    }
+    if (area->fit() == Fit::part) {
+        return missing(std::move(statistic), MissingReason::partial_area);
+    }
+    if (subject.kind == SubjectKind::rest) {
+        return combined(subject, rest_regions(*area), *indicator, period);
+    }
+    std::vector<std::string> codes;
+    for (auto const& region : area->regions) {
+        codes.push_back(region.code);
+    }
+    statistic = combined(subject, codes, *indicator, period);
+    statistic.wider = area->fit() == Fit::wider;
+    return statistic;
+}
+
+// The value of one region of the base division, joined from the code year the figures are in.
+Statistic Statistics::region_value(Subject subject, std::string const& code, Indicator const& indicator,
+                                   std::string const& period) const
+{
+    Statistic statistic;
+    statistic.indicator = indicator.id;
+    statistic.period = period;
+    statistic.subject = std::move(subject);
+    if (!indicator.levels.contains(level_of({SubjectKind::region, code}, *dataset_))) {
+        return missing(std::move(statistic), MissingReason::not_published);
+    }
+    auto const by_period = years_.find(indicator.id);
+    if (by_period == years_.end() || !by_period->second.contains(period)) {
+        return missing(std::move(statistic), MissingReason::not_published);
+    }
+    bool joined = false; // to a division in which there are figures of this period
+    for (int const year : by_period->second.at(period)) {
+        std::string from = code;
+        if (year != dataset_->settings.code_year) {
+            auto const to = transitions_to_.find(code);
+            if (to == transitions_to_.end() || !to->second.contains(year)) {
+                continue;
+            }
+            auto const& transitions = to->second.at(year);
+            // Only a whole region may stand for a whole region: parts would need the parts' own denominators.
+            if (transitions.size() != 1 || transitions.front()->weight != 1) {
+                continue;
+            }
+            from = transitions.front()->from.code;
+        }
+        joined = true;
+        auto const found = newest_.find(Key{from, year, indicator.id, period});
+        if (found == newest_.end()) {
+            continue;
+        }
+        auto const& observation = dataset_->observations[found->second];
+        statistic.value = observation.value;
+        statistic.status = observation.status;
+        statistic.status.estimated = statistic.status.estimated || indicator.modelled;
+        statistic.basis = is_missing(observation.value) ? Basis::none : Basis::published;
+        statistic.observations = {found->second};
+        return statistic;
+    }
+    return missing(std::move(statistic), joined ? MissingReason::not_published : MissingReason::not_comparable);
+}
+
+Statistic Statistics::combined(Subject subject, std::vector<std::string> const& codes, Indicator const& indicator,
+                               std::string const& period) const
+{
+    Statistic whole;
+    whole.subject = std::move(subject);
+    whole.indicator = indicator.id;
+    whole.period = period;
+    std::vector<Statistic> parts;
+    for (auto const& code : codes) {
+        parts.push_back(region_value({SubjectKind::region, code}, code, indicator, period));
+        append(whole.observations, parts.back().observations);
+        include_status(whole.status, parts.back().status);
+    }
+    bool const any = std::any_of(parts.begin(), parts.end(),
+                                 [](Statistic const& part) { return !is_missing(part.value); });
+    if (!any) {
+        return missing(std::move(whole), parts.empty() ? MissingReason::not_published : common_reason(parts));
+    }
+    if (indicator.unit_type == UnitType::count) {
+        add_up(whole, parts);
+    } else if (parts.size() == 1) {
+        // One region: its own value, so no weight is needed (and ordinal classes exist only so).
+        whole.value = parts.front().value;
+        whole.basis = Basis::published;
+    } else if (indicator.unit_type == UnitType::ordinal || !indicator.weighting) {
+        return missing(std::move(whole), MissingReason::no_weight);
+    } else {
+        weigh(whole, parts, indicator);
+    }
+    return whole;
+}
+
+// Counts add up only when every part is known: a sum of some parts would be read as the whole.
+void Statistics::add_up(Statistic& whole, std::vector<Statistic> const& parts) const
+{
+    double sum = 0;
+    for (auto const& part : parts) {
+        if (is_missing(part.value)) {
+            whole = missing(std::move(whole), MissingReason::incomplete);
+            return;
+        }
+        sum += std::get<double>(part.value);
+    }
+    whole.value = sum;
+    whole.basis = Basis::sum;
+}
+
+// Σ wᵢxᵢ / Σ wᵢ over the parts with a value, if the parts without one carry at most the indicator's threshold of the
+// weight. A part without a weight leaves the whole without a value: nobody knows how much it counts.
+void Statistics::weigh(Statistic& whole, std::vector<Statistic> const& parts, Indicator const& indicator) const
+{
+    auto const* weight_indicator = dataset_->find_indicator(indicator.weighting->indicator);
+    whole.weight_indicator = indicator.weighting->indicator;
+    whole.weight_period = indicator.weighting->period.empty() ? whole.period : indicator.weighting->period;
+    double weighted = 0;
+    double known = 0;
+    double unknown = 0;
+    for (auto const& part : parts) {
+        auto const weight = weight_indicator == nullptr
+                                ? Statistic{}
+                                : region_value(part.subject, part.subject.id, *weight_indicator, whole.weight_period);
+        if (is_missing(weight.value)) {
+            whole = missing(std::move(whole), MissingReason::no_weight);
+            return;
+        }
+        append(whole.weights, weight.observations);
+        double const size = std::get<double>(weight.value);
+        if (auto const* value = std::get_if<double>(&part.value)) {
+            weighted += size * *value;
+            known += size;
+        } else {
+            unknown += size;
+        }
+    }
+    if (known <= 0) {
+        whole = missing(std::move(whole), MissingReason::no_weight);
+        return;
+    }
+    whole.missing_weight_share = unknown / (known + unknown);
+    if (whole.missing_weight_share > indicator.missing_weight_threshold) {
+        whole = missing(std::move(whole), MissingReason::incomplete);
+        return;
+    }
+    whole.value = weighted / known;
+    whole.basis = Basis::mean;
+}
+
+Gap Statistics::gap(Area const& area, std::string const& indicator_id, std::string const& period) const
+{
+    auto const own = at({SubjectKind::area, area.id}, indicator_id, period);
+    auto const rest = at({SubjectKind::rest, area.id}, indicator_id, period);
+    auto const* indicator = dataset_->find_indicator(indicator_id);
+    Gap gap;
+    // Of a count, area − rest says nothing but which of the two is larger.
+    if (indicator == nullptr || indicator->unit_type == UnitType::count ||
+        indicator->unit_type == UnitType::ordinal) {
+        gap.difference = Missing{MissingReason::not_comparable, {}};
+        gap.change_class = ChangeClass::not_comparable;
+        return gap;
+    }
+    for (auto const* side : {&own, &rest}) {
+        if (auto const* gone = std::get_if<Missing>(&side->value)) {
+            gap.difference = Missing{gone->reason, {}};
+            gap.change_class = gone->reason == MissingReason::not_comparable ? ChangeClass::not_comparable
+                                                                             : ChangeClass::not_yet;
+            return gap;
+        }
+    }
+    int const decimals = indicator->decimals;
+    double const difference = rounded(rounded(std::get<double>(own.value), decimals) -
+                                          rounded(std::get<double>(rest.value), decimals),
+                                      decimals);
+    gap.difference = difference;
+    gap.change_class = ChangeClass::margin_unknown;
+    if (indicator->better != Direction::none) {
+        bool const higher_is_better = indicator->better == Direction::higher;
+        gap.favour = difference == 0                          ? Favour::equal
+                     : (difference > 0) == higher_is_better ? Favour::favourable
+                                                              : Favour::unfavourable;
+    }
+    return gap;
+}
+
+std::vector<std::string> Statistics::periods(std::string const& indicator) const
+{
+    std::vector<std::string> all;
+    if (auto const found = years_.find(indicator); found != years_.end()) {
+        for (auto const& [period, code_years] : found->second) {
+            all.push_back(period);
+        }
+    }
+    return all;
+}
+
+std::optional<std::string> Statistics::newest_period(Subject const& subject, std::string const& indicator) const
+{
+    auto const all = periods(indicator);
+    for (auto period = all.rbegin(); period != all.rend(); ++period) {
+        if (!is_missing(at(subject, indicator, *period).value)) {
+            return *period;
+        }
+    }
+    return std::nullopt;
+}
+
+Indicator const* Statistics::lead_indicator(Area const& area) const
+{
+    auto const has_value = [&](std::string const& id) {
+        if (area.fit() != Fit::part) {
+            return newest_period({SubjectKind::area, area.id}, id).has_value();
+        }
+        return std::any_of(area.regions.begin(), area.regions.end(), [&](AreaRegion const& region) {
+            return newest_period({SubjectKind::region, region.code}, id).has_value();
+        });
+    };
+    for (auto const& id : dataset_->settings.lead_indicators) {
+        if (has_value(id)) {
+            return dataset_->find_indicator(id);
+        }
+    }
+    return nullptr;
+}
+
+std::vector<std::string> Statistics::regions_of(std::string const& municipality_code) const
+{
+    auto const found = regions_of_.find(municipality_code);
+    return found == regions_of_.end() ? std::vector<std::string>{} : found->second;
+}
+
+std::vector<std::string> Statistics::rest_regions(Area const& area) const
+{
+    auto codes = regions_of(area.municipality_code);
+    std::erase_if(codes, [&](std::string const& code) {
+        return std::any_of(area.regions.begin(), area.regions.end(),
+                           [&](AreaRegion const& region) { return region.code == code; });
+    });
+    return codes;
+}
+
+Statistic Statistics::at_own_year(RegionKey const& key, std::string const& indicator_id,
+                                  std::string const& period) const
+{
+    Statistic statistic;
+    statistic.subject = {SubjectKind::municipality, key.code};
+    statistic.indicator = indicator_id;
+    statistic.period = period;
+    auto const found = newest_.find(Key{key.code, key.code_year, indicator_id, period});
+    if (found == newest_.end()) {
+        return missing(std::move(statistic), MissingReason::not_published);
+    }
+    auto const& observation = dataset_->observations[found->second];
+    statistic.value = observation.value;
+    statistic.status = observation.status;
+    statistic.basis = is_missing(observation.value) ? Basis::none : Basis::published;
+    statistic.observations = {found->second};
+    return statistic;
+}
+
+std::vector<int> Statistics::own_years(std::string const& code, std::string const& indicator) const
+{
+    std::set<int> years;
+    for (auto const& [key, index] : newest_) {
+        if (key.code == code && key.indicator == indicator &&
+            key.code_year != dataset_->settings.code_year) {
+            years.insert(key.code_year);
+        }
+    }
+    return {years.begin(), years.end()};
+}
+
+} // namespace wijkpeil

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The document tree: the only way to both PDF and HTML, so that they cannot disagree.
+#pragma once
+
+#include "document/figure_spec.hpp"
+#include "document/text.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace wijkpeil {
+
+struct Heading {
+    int level = 2; // 1 … 6
+    std::string id;
+    Text text;
+};
+
+enum class ParagraphRole { body, lead, kicker, notice, source };
+struct Paragraph {
+    ParagraphRole role = ParagraphRole::body;
+    Text text;
+};
+
+struct Block;
+
+struct List {
+    bool ordered = false;
+    std::vector<std::vector<Block>> items;
+};
+
+enum class Align { left, right };
+enum class CellRole { data, column_head, row_head, group_head };
+struct Cell {
+    Text text;
+    CellRole role = CellRole::data;
+    int column_span = 1;
+    int row_span = 1; // in heads only
+};
+enum class RowKind { normal, group, total, own, empty_group };
+struct Row {
+    RowKind kind = RowKind::normal; // group: one head cell over all columns; own: region of the area; total: bold
+    std::vector<Cell> cells;
+};
+struct Column {
+    Align align = Align::left;
+    double width_pt = 0;      // 0: takes what is left, shared among such columns
+    bool starts_group = false; // 7 pt of air before it
+};
+struct Note {
+    std::string sign; // "a", "n.g."
+    Text text;
+};
+enum class TableStyle { normal, wide, dense };
+struct Table {
+    std::string id;     // "tabel-alle-indicatoren"
+    Text headline;      // the finding or the subject
+    Text subtitle;      // what, unit, who, year
+    TableStyle style = TableStyle::normal;
+    int columns_side_by_side = 1; // a long narrow table set in this many columns on paper and wide screens
+    std::vector<Column> columns;
+    std::vector<Row> head;
+    std::vector<Row> body;
+    std::vector<Note> notes;
+    Text source;
+};
+
+struct Figure {
+    std::string id;
+    Text headline;
+    Text subtitle;
+    FigureSpec spec;
+    std::string alternative; // made from the data; not the caption
+    Text source;
+    // The same values as a table, shown in HTML under the figure; absent if `alternative_table` names one in the
+    // document that holds all of them.
+    std::optional<Table> data;
+    std::string alternative_table;
+};
+
+struct KeyRow {
+    enum class Kind { normal, difference, earlier };
+    Kind kind = Kind::normal;
+    Text label;
+    Text value;
+};
+struct KeyValue {
+    Text name;
+    Text value; // big
+    std::string unit;
+    std::vector<KeyRow> rows;
+};
+// Four big values, and beside them (on paper at the right) a figure.
+struct KeyValues {
+    std::string id;
+    std::vector<KeyValue> values;
+    std::vector<Figure> beside; // none or one
+};
+
+// "8 waarde ongunstiger dan de rest": counts that add up to a stated whole.
+struct Tally {
+    std::vector<std::pair<Text, Text>> counts; // count, label
+};
+
+// Labels with values: dates, contents.
+struct Facts {
+    std::vector<std::pair<Text, Text>> facts;
+};
+
+// Side by side on paper and wide screens; one under the other on a phone.
+struct Columns {
+    bool ruled = false; // a rule above each
+    std::vector<std::vector<Block>> columns;
+};
+
+struct AccountItem {
+    Text theme;
+    std::vector<Text> paragraphs;
+    Text byline; // who, when, for which round
+    bool empty = false;
+};
+// Texts written by people, marked as such.
+struct Accounts {
+    std::string id;
+    std::vector<AccountItem> items;
+};
+
+// A main section: H2 and what belongs to it.
+struct Section {
+    Heading heading;
+    std::vector<Block> blocks;
+};
+
+struct Block {
+    std::variant<Heading, Paragraph, List, Table, Figure, KeyValues, Tally, Facts, Columns, Accounts, Section> node;
+};
+
+struct Document {
+    std::string area;         // id of the area it is about
+    std::string title;        // "Zaandam-Oost, gebiedsrapport voorjaar 2027"
+    std::string language = "nl";
+    std::string round;        // id
+    std::string round_name;   // "voorjaar 2027"
+    std::string description;  // one sentence, for metadata
+    std::string example_note; // "Voorbeeld, geen uitgave van het Rijk of een gemeente"; empty if it is none
+    std::string foot;         // "Cijfers gepubliceerd tot en met 1 maart 2027"
+    std::string date;         // ISO date for metadata: from the round, never from the clock
+    std::vector<Block> blocks; // front: kicker, H1, lead, …; then Sections
+};
+
+} // namespace wijkpeil

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a map or chart shows, before anybody draws it. All texts are ready for print; all values are ShownValue.
+#pragma once
+
+#include "document/text.hpp"
+#include "model/geometry.hpp"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace wijkpeil {
+
+// One region of a choropleth.
+struct MapRegion {
+    std::string code;
+    std::string name;
+    bool own = false;             // belongs to the report's area
+    ShownValue shown;             // "24,6" or a sign
+    int map_class = -1;           // 0-based, −1: missing
+    Geometry const* geometry = nullptr; // lives in the Dataset
+};
+
+struct MapClass {
+    std::string label; // "10 tot 15"
+    int count = 0;     // regions in it, also when 0
+};
+
+// Choropleth of the regions of one municipality.
+struct MapSpec {
+    std::string name;            // file-name part: "<area>-<indicator>-kaart-<period>"
+    std::vector<MapRegion> regions;
+    std::vector<Geometry const*> neighbours; // regions of other municipalities known to the project
+    std::vector<std::string> neighbour_names; // name of each neighbour's municipality
+    std::vector<Geometry const*> country;    // for the inset
+    std::string legend_title;    // "Procent van inwoners 18+"
+    std::string legend_unit;     // "wijken", heads the column of counts
+    std::vector<MapClass> classes;
+    std::string missing_label;   // "geen cijfer"
+    int missing_count = 0;
+    std::string outline_label;   // "grens van het gebied"; "grens bij benadering" for a partial or wider area
+    bool approximate_outline = false; // draw it dashed
+    std::string scale_unit = "km";
+};
+
+// Where the area lies in its municipality and the municipality in the country. No values.
+struct LocatorSpec {
+    std::vector<Geometry const*> regions;
+    std::vector<bool> own;
+    std::vector<Geometry const*> country;
+};
+
+// One row of the gap chart: area against rest and country.
+struct DumbbellRow {
+    std::string name;
+    ShownValue area;
+    ShownValue rest;
+    ShownValue country;
+    ShownValue gap;
+    bool strong = false;
+};
+struct DumbbellSpec {
+    std::string area_name;    // "Zaandam-Oost"
+    std::string rest_name;    // "rest van Zaanstad"
+    std::string country_name; // "Nederland"
+    bool wider = false;       // the area's mark is an open diamond
+    double axis_max = 80;
+    double axis_step = 20;
+    std::string axis_unit;    // "%", printed at the first and last tick
+    std::vector<std::string> column_names; // gebied, rest, verschil
+    std::vector<DumbbellRow> rows;
+};
+
+// One panel of the trend chart. One value per period in each series.
+struct TrendPanel {
+    std::string title;
+    std::vector<ShownValue> area;
+    std::vector<ShownValue> rest;
+    std::vector<ShownValue> country;
+    double axis_start = 0;
+    std::string gap_note; // "2012 niet gevraagd"; empty if nothing is missing
+};
+struct TrendSpec {
+    std::string area_name;
+    std::string rest_name;
+    std::string country_name;
+    bool wider = false;
+    std::vector<std::string> periods;
+    double axis_span = 30; // the same in every panel
+    double axis_step = 10;
+    std::string labels_note; // "getallen: 2012 (gebied) en 2020"
+    std::vector<TrendPanel> panels;
+};
+
+// Signed differences side by side, sorted by size.
+struct ScoreCell {
+    std::string name;
+    ShownValue gap;
+    Favour favour = Favour::neutral;
+};
+struct ScoreSpec {
+    std::vector<ScoreCell> cells;
+    double full_length = 10; // a bar of this difference fills the cell
+};
+
+using FigureSpec = std::variant<MapSpec, LocatorSpec, DumbbellSpec, TrendSpec, ScoreSpec>;
+
+} // namespace wijkpeil

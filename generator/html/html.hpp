@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The room `html`: document tree → pages of a site that works without scripts, offline and in print.
+#pragma once
+
+#include "base/diagnostics.hpp"
+#include "document/document.hpp"
+#include "figure/figure.hpp"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace wijkpeil {
+
+// What a page says outside its document.
+struct SiteFrame {
+    std::string publisher;
+    std::string title;       // of the site
+    std::string notice;      // what every start page says besides (may be empty)
+    std::string introduction;
+    std::string example_note;
+    Contact contact;
+    std::string round_id;
+    std::string round_name;
+};
+
+// One area as the start page shows it.
+struct AreaEntry {
+    std::string id;
+    std::string name;
+    std::string municipality;
+    Text finding;  // one sentence
+    std::string newest; // "Nieuwste cijfer: 2020"
+    std::vector<Geometry const*> outline; // its regions, for the map of the country
+    struct WijkEntry {
+        std::string code;
+        std::string name;
+        std::string fragment; // id on the area's page: "wk047912"
+        Text sentences;       // two plain sentences with its values
+    };
+    std::vector<WijkEntry> wijken;
+};
+
+// output/<round>/gebieden/<area>.html
+[[nodiscard]] std::string area_page(Document const& document, AreaEntry const& entry, SiteFrame const& frame,
+                                    Figures const& figures);
+// output/<round>/index.html: map of the country, all areas with their finding, all wijken.
+[[nodiscard]] std::string round_page(std::vector<AreaEntry> const& areas, std::vector<Geometry> const& country,
+                                     SiteFrame const& frame, Figures const& figures);
+// output/index.html: the rounds.
+[[nodiscard]] std::string start_page(std::vector<Round> const& rounds, std::string const& current,
+                                     SiteFrame const& frame, Figures const& figures);
+// Files of output/assets/: name → bytes (stylesheet made of styles/web.css, styles/huisstijl.css and the palette,
+// fonts). `inputs` receives the style files read.
+[[nodiscard]] std::map<std::string, std::string> site_assets(std::filesystem::path const& project,
+                                                             Figures const& figures, Diagnostics& diagnostics,
+                                                             std::map<std::string, std::string>& inputs);
+
+} // namespace wijkpeil

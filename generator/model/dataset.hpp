@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Everything a project knows, as plain values: settings, rounds, places, definitions, figures, texts, promises.
+// Made by `read`, never changed afterwards. Ids are lower-case ASCII with hyphens.
+#pragma once
+
+#include "base/diagnostics.hpp"
+#include "model/geometry.hpp"
+#include "model/value.hpp"
+
+#include <compare>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace wijkpeil {
+
+// A day of the Gregorian calendar; month 0 means that only the year is known, day 0 that only the month is.
+struct Date {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+
+    auto operator<=>(Date const&) const = default;
+};
+
+enum class Level { wijk, gemeente, land };
+// A CBS code with the year of the division it belongs to: the same code in another year may be another place.
+struct RegionKey {
+    int code_year = 0;
+    std::string code; // "WK047912", "GM0479", "NL00"
+
+    auto operator<=>(RegionKey const&) const = default;
+};
+
+// A place of the base division (Settings::code_year).
+struct Region {
+    std::string code;
+    std::string name;         // without the "Wijk 12 " of CBS: "Poelenburg"
+    Level level = Level::wijk;
+    std::string municipality; // code of the municipality; empty for the country
+    Geometry geometry;        // empty for municipalities and the country
+    Place place;
+};
+
+enum class Fit {
+    whole, // geheel
+    wider, // ruimer: the region is larger than the area
+    part,  // deel: the area takes part of the region
+};
+
+struct AreaRegion {
+    std::string code;
+    Fit fit = Fit::whole;
+    bool documented = false; // false: inferred from names
+    std::string remark;
+    Place place;
+};
+
+struct Area {
+    std::string id;   // "zaandam-oost"
+    std::string name; // "Zaandam-Oost"
+    std::string municipality_code;
+    std::string municipality;             // "Zaanstad"
+    std::vector<std::string> other_names; // names also in use
+    std::optional<bool> regio_deal;
+    std::string proposed_by; // empty if not known
+    std::string name_source;
+    std::vector<AreaRegion> regions;
+    Place place;
+
+    // The loosest fit of its regions: part, else wider, else whole.
+    [[nodiscard]] Fit fit() const;
+};
+
+struct Theme {
+    std::string id;
+    std::string name;
+};
+
+enum class UnitType { count, share, rate, mean, money, index, score, ordinal };
+enum class Direction { higher, lower, none }; // which values are favourable
+
+struct Weighting {
+    std::string indicator; // the weight, for instance "inwoners"
+    std::string period;    // "2022"; empty: the period of the value itself
+};
+
+struct Indicator {
+    std::string id;            // "moeilijk-rondkomen"
+    std::string name;          // "Moeilijk rondkomen"
+    std::string short_name;    // for narrow columns, may hold soft hyphens: "moeilijk rond­komen"
+    std::string definition;    // one plain sentence
+    std::string population;    // who or what is counted: "inwoners van 18 jaar en ouder"
+    std::string phrase;        // for sentences: "24,6 procent van de inwoners … heeft moeite om rond te komen"
+    std::string unit;          // as printed after a value in a table head: "%", "× € 1.000", "inwoners"
+    UnitType unit_type = UnitType::share;
+    int decimals = 1;
+    Direction better = Direction::none;
+    std::string theme;
+    std::set<Level> levels;
+    std::optional<Weighting> weighting; // absent: means and shares get no area value
+    double missing_weight_threshold = 0.05;
+    bool modelled = false;              // estimates of a model without published margins
+    std::vector<double> class_limits;   // map classes, ascending; empty: no map
+    Place place;
+};
+
+struct Source {
+    std::string id;
+    std::string publisher;
+    std::string title;
+    std::string licence;
+    std::string url;
+    std::string reference; // what the figures are about: "2012, 2016 en 2020"
+    std::optional<Date> published;
+    std::string published_note; // "dag en maand aangenomen"
+    std::optional<Date> retrieved;
+    std::string processing; // what we did to it
+    Place place;
+};
+
+// A figure file and what it declares of itself.
+struct FigureFile {
+    std::string path; // relative to the project
+    std::string source;
+    int code_year = 0;
+    Date published; // date of this delivery
+};
+
+struct Status {
+    bool provisional = false;
+    bool revised = false;
+    bool estimated = false; // modelled
+
+    bool operator==(Status const&) const = default;
+};
+
+struct Observation {
+    RegionKey region;
+    std::string indicator;
+    std::string period; // "2020"
+    Value value;
+    Status status;
+    std::uint32_t file = 0; // index in Dataset::figure_files
+    int row = 0;            // 1-based line of the file
+    int column = 0;         // 1-based field of that line
+};
+
+// One region of another code year joins one of the base year. weight 1 = the whole of it.
+struct Transition {
+    RegionKey from;
+    RegionKey to;
+    double weight = 1;
+    std::string evidence;
+};
+
+enum class RoundStatus { open, locked, corrected, recorded };
+struct Round {
+    std::string id;   // "2027-voorjaar"
+    std::string name; // "voorjaar 2027"
+    std::optional<Date> letter;
+    std::optional<Date> deadline;
+    std::optional<Date> council;
+    std::optional<Date> cutoff; // only figures published on or before it
+    std::string previous;       // id of the round before, empty for the first
+    RoundStatus status = RoundStatus::open;
+    bool assumed = false; // "aangenomen": the dates are ours
+    std::string note;     // recorded facts in one or two sentences
+    Place place;
+};
+
+enum class CommitmentState { open, on_schedule, in_preparation, delayed, done, dropped, unknown };
+struct Commitment {
+    std::string id; // "T5"
+    std::string made_in;
+    std::optional<Date> made_on;
+    std::string text;
+    std::string owner;
+    std::string term;                 // "niet genoemd"
+    CommitmentState state = CommitmentState::unknown;
+    std::string answer;               // what is known of the answer
+    std::vector<std::string> areas;   // ids; empty: all areas
+    bool for_programme_only = false;  // true: not shown in an area's report
+    Place place;
+};
+
+// A text written by people for one area and theme.
+struct Account {
+    std::string area;
+    std::string round;  // the round it was written for
+    std::string theme;  // id of a theme, or empty: all themes
+    std::string title;  // used when there is no theme
+    std::string origin; // "memo van 16 februari 2021"
+    std::optional<Date> date;
+    std::vector<std::string> paragraphs; // plain text
+    Place place;
+};
+
+struct Contact {
+    std::string label; // "Vragen of een fout gevonden?"
+    std::string mail;  // either may be empty
+    std::string url;
+};
+
+struct Settings {
+    std::string title;
+    std::string language = "nl";
+    bool example = false;   // voorbeeld: ja
+    std::string publisher;
+    std::string introduction; // one or two sentences for the start page
+    std::string notice;       // said on every first page and start page (twenty areas since 2022, …)
+    Contact contact;
+    std::string current_round;
+    std::vector<Round> rounds;
+    int code_year = 0;                        // the division the project's regions are in
+    std::vector<std::string> lead_indicators; // first one with an area value leads map, trend and headline
+    std::string report_template = "gebiedsrapport.md"; // in templates/
+};
+
+struct Dataset {
+    Settings settings;
+    std::vector<Theme> themes;
+    std::vector<Area> areas; // in the order of gebieden.yaml
+    std::vector<Indicator> indicators;
+    std::vector<Source> sources;
+    std::map<std::string, Region> regions; // by code, base year
+    std::vector<Geometry> country;         // outlines for overview and inset (provinces)
+    std::string boundary_source;           // id of the source of the outlines
+    std::vector<FigureFile> figure_files;
+    std::vector<Observation> observations;
+    std::vector<Transition> transitions;
+    std::vector<Commitment> commitments;
+    std::vector<Account> accounts;
+    std::map<std::string, std::string> inputs; // every file read: relative path → sha256
+
+    [[nodiscard]] Area const* find_area(std::string const& id) const;
+    [[nodiscard]] Indicator const* find_indicator(std::string const& id) const;
+    [[nodiscard]] Source const* find_source(std::string const& id) const;
+    [[nodiscard]] Round const* find_round(std::string const& id) const;
+    [[nodiscard]] Theme const* find_theme(std::string const& id) const;
+};
+
+} // namespace wijkpeil

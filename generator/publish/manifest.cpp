@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "publish/publish.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace wijkpeil {
+
+std::string manifest_json(Manifest manifest)
+{
+    std::sort(manifest.files.begin(), manifest.files.end());
+    nlohmann::ordered_json json;
+    json["formaat"] = 1;
+    json["titel"] = manifest.title;
+    json["ronde"] = manifest.round;
+    if (!manifest.example_note.empty()) {
+        json["voorbeeld"] = manifest.example_note;
+    }
+    json["programma"] = "wijkpeil " + manifest.program_version;
+    json["cijfers_gepubliceerd_tot_en_met"] = manifest.cutoff;
+    json["waarnemingen_na_die_datum_weggelaten"] = manifest.left_out;
+    auto& files = json["bestanden"] = nlohmann::ordered_json::array();
+    for (auto const& file : manifest.files) {
+        nlohmann::ordered_json entry;
+        entry["pad"] = file.path;
+        entry["sha256"] = file.sha256;
+        entry["bytes"] = file.bytes;
+        if (!file.area.empty()) {
+            entry["gebied"] = file.area;
+        }
+        files.push_back(std::move(entry));
+    }
+    auto& inputs = json["invoer"] = nlohmann::ordered_json::array();
+    for (auto const& [path, hash] : manifest.inputs) {
+        inputs.push_back({{"pad", path}, {"sha256", hash}});
+    }
+    return json.dump(2) + "\n";
+}
+
+std::vector<PublishedFile> files_of_manifest(std::string const& text)
+{
+    std::vector<PublishedFile> files;
+    auto const json = nlohmann::json::parse(text, nullptr, false);
+    if (!json.is_object() || !json.contains("bestanden") || !json["bestanden"].is_array()) {
+        return files;
+    }
+    for (auto const& entry : json["bestanden"]) {
+        if (entry.is_object()) {
+            files.push_back({entry.value("pad", ""), entry.value("sha256", ""),
+                             entry.value("bytes", std::size_t{0}), entry.value("gebied", "")});
+        }
+    }
+    return files;
+}
+
+} // namespace wijkpeil

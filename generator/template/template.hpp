@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The room `template`: strict Mustache and Markdown → document tree (DESIGN: templates that editors can trust).
+#pragma once
+
+#include "base/diagnostics.hpp"
+#include "compute/statistics.hpp"
+#include "document/document.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace wijkpeil {
+
+// The report templates, partials and sentences of a project, read and checked once; used from many threads.
+class Templates
+{
+public:
+    // Reads templates/<report_template>, templates/onderdelen/*.md and templates/zinnen.yaml.
+    Templates(std::filesystem::path const& project, Dataset const& dataset, Diagnostics& diagnostics);
+    ~Templates();
+
+    // The report of one area. Errors (an unknown field, a block that asks for an unknown indicator) are diagnostics
+    // with places in the template; the document is then not to be used.
+    [[nodiscard]] Document area_report(Area const& area, Statistics const& statistics,
+                                       Diagnostics& diagnostics) const;
+    // Files read: relative path → sha256.
+    [[nodiscard]] std::map<std::string, std::string> const& inputs() const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace wijkpeil
