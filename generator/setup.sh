@@ -4,6 +4,9 @@
 
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
+# What was compiled in one copy of the repository serves another.
+export CCACHE_BASEDIR=$repository CCACHE_NOHASHDIR=1
+
 # Debian packages, each with the command that may stand in for it ("command=package"): a machine whose g++ or
 # node comes from elsewhere is left as it is.
 build_packages=(

@@ -26,10 +26,15 @@ namespace wijkpeil {
 [[nodiscard]] std::string list_text(std::vector<std::string> const& parts);
 // First letter of the sentence as a capital: "'t Broek" → "'t Broek", "de Pijp" → "De Pijp".
 [[nodiscard]] std::string sentence_case(std::string text);
+// First letter of a name inside a sentence as a small one: "Moeilijk rondkomen" → "moeilijk rondkomen"; an
+// abbreviation stays ("WOZ-waarde").
+[[nodiscard]] std::string mid_sentence(std::string text);
 
 // Why there is no value: a sign for a narrow cell ("n.g.", "."), and words ("in dat jaar niet gevraagd").
 [[nodiscard]] std::string reason_sign(Missing const& missing);
 [[nodiscard]] std::string reason_text(Missing const& missing);
+// Two words at most, for a value's place in a list: "niet gevraagd".
+[[nodiscard]] std::string reason_brief(Missing const& missing);
 // The word in CSV and manifest: "niet_gevraagd".
 [[nodiscard]] std::string reason_id(MissingReason reason);
 

@@ -28,22 +28,22 @@ struct Refused {
     std::string hint;
 };
 
-// Where the closing quote of a quoted scalar is, on its first line at most; one past it.
-std::size_t end_of_quoted(std::string_view line, std::size_t start)
+// How many bytes a quoted scalar at the start of `text` takes with its quotes; nothing if it is not closed.
+std::optional<std::size_t> quoted_length(std::string_view text)
 {
-    char const quote = line[start];
-    for (auto at = start + 1; at < line.size(); ++at) {
-        if (quote == '"' && line[at] == '\\') {
+    char const quote = text.front();
+    for (std::size_t at = 1; at < text.size(); ++at) {
+        if (quote == '"' && text[at] == '\\') {
             ++at;
-        } else if (line[at] == quote) {
-            bool const doubled = quote == '\'' && at + 1 < line.size() && line[at + 1] == quote;
+        } else if (text[at] == quote) {
+            bool const doubled = quote == '\'' && at + 1 < text.size() && text[at + 1] == quote;
             if (!doubled) {
                 return at + 1;
             }
             ++at;
         }
     }
-    return line.size();
+    return {};
 }
 
 // Builds the tree. Containers that are still open are kept aside in `open_`, innermost last.
@@ -128,13 +128,19 @@ private:
         }
     }
 
+    // yaml-cpp lets a quote that is never closed run to the end of the file; then it is refused here.
     Place scalar_place(std::size_t offset, std::string const& value) const
     {
         auto const rest = source_->text().substr(offset);
-        auto const line = rest.substr(0, rest.find_first_of("\r\n"));
-        if (line.starts_with('"') || line.starts_with('\'')) {
-            return source_->place(offset, end_of_quoted(line, 0));
+        if (rest.starts_with('"') || rest.starts_with('\'')) {
+            auto const length = quoted_length(rest);
+            if (!length) {
+                throw Refused{source_->place(offset), say("a quote is opened here and not closed"),
+                              say("close the quote at the end of the text")};
+            }
+            return source_->place(offset, *length);
         }
+        auto const line = rest.substr(0, rest.find_first_of("\r\n"));
         return source_->place(offset, line.starts_with(value) ? value.size() : trimmed(line).size());
     }
 

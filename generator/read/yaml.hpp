@@ -45,6 +45,7 @@ public:
 
     [[nodiscard]] bool has(std::string_view key);
     [[nodiscard]] Place place(std::string_view key); // of the value, else of the mapping
+    bool require(std::string_view key); // an error if it is absent or has no value; true if it is there
     [[nodiscard]] std::string required_text(std::string_view key);
     [[nodiscard]] std::string text(std::string_view key, std::string fallback = {});
     [[nodiscard]] std::string required_id(std::string_view key); // is_id() or an error
@@ -66,7 +67,6 @@ public:
 private:
     YamlNode const* find(std::string_view key);
     YamlNode const* scalar(std::string_view key);
-    void report_missing(std::string_view key);
     std::optional<int> optional_integer(std::string_view key);
     std::optional<double> number_of(YamlNode const& node);
 

@@ -86,7 +86,7 @@ void report_yaml_mistake(SourceText const& source, YAML::Exception const& mistak
     }
     if (is(Msg::EOF_IN_SCALAR) || is(Msg::DOC_IN_SCALAR) || is(Msg::END_OF_MAP) || is(Msg::END_OF_SEQ)) {
         if (auto const quote = open_quote_after(source.text(), last_offset)) {
-            diagnostics.error(source.place(*quote), say("a quote is opened here and not closed on this line"),
+            diagnostics.error(source.place(*quote), say("a quote is opened here and not closed"),
                               say("close the quote at the end of the text"));
             return;
         }
@@ -104,7 +104,8 @@ void report_yaml_mistake(SourceText const& source, YAML::Exception const& mistak
         diagnostics.error(source.place(offset), say("a text cannot begin with this character"),
                           say("put the text in double quotes"));
     } else if (mistake.msg.starts_with(Msg::INVALID_ESCAPE)) {
-        diagnostics.error(source.place(offset), say("the backslash has a special meaning between double quotes"),
+        diagnostics.error(source.place(std::min(offset, source.text().rfind('\\', offset))),
+                          say("the backslash has a special meaning between double quotes"),
                           say("use single quotes, or write the backslash twice"));
     } else if (mistake.msg.starts_with(Msg::UNKNOWN_ANCHOR)) {
         diagnostics.error(source.place(offset), say("references to parts (*name) are not allowed here"),

@@ -52,12 +52,11 @@ YamlNode const* YamlMap::scalar(std::string_view key)
     return node;
 }
 
-// A required key without a value.
-void YamlMap::report_missing(std::string_view key)
+bool YamlMap::require(std::string_view key)
 {
     auto const* node = find(key);
-    if (node_ == nullptr || (node != nullptr && node->kind != YamlNode::Kind::null)) {
-        return; // said already: not a mapping, or the wrong kind
+    if (node_ == nullptr || has_value(node)) {
+        return has_value(node);
     }
     if (node == nullptr) {
         diagnostics_->error(node_->place, say("\"{}\" is missing in {}", key, what_),
@@ -66,6 +65,7 @@ void YamlMap::report_missing(std::string_view key)
         diagnostics_->error(node->place, say("\"{}\" in {} has no value", key, what_),
                             say("write the value after the colon"));
     }
+    return false;
 }
 
 bool YamlMap::has(std::string_view key) { return has_value(find(key)); }
@@ -89,7 +89,7 @@ std::string YamlMap::required_text(std::string_view key)
         diagnostics_->error(node->place, say("\"{}\" in {} has no value", key, what_),
                             say("write the value after the colon"));
     } else {
-        report_missing(key);
+        require(key);
     }
     return {};
 }
@@ -142,8 +142,7 @@ int YamlMap::integer(std::string_view key, int fallback) { return optional_integ
 
 std::optional<int> YamlMap::required_integer(std::string_view key)
 {
-    report_missing(key);
-    return optional_integer(key);
+    return require(key) ? optional_integer(key) : std::nullopt;
 }
 
 std::optional<double> YamlMap::number_of(YamlNode const& node)

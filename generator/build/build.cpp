@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "build/build.hpp"
+
+#include "base/messages.hpp"
+#include "base/spelling.hpp"
+#include "build/output.hpp"
+#include "build/reports.hpp"
+#include "language/language.hpp"
+#include "read/read.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <thread>
+
+namespace wijkpeil {
+namespace fs = std::filesystem;
+namespace {
+
+// What the project asks to be printed on every page of a demonstration (DESIGN: voorbeeld: ja).
+constexpr char const* k_example_note = "Voorbeeld, geen uitgave van het Rijk of een gemeente";
+
+std::vector<Area const*> chosen_areas(Dataset const& dataset, std::vector<std::string> const& ids,
+                                      Diagnostics& diagnostics)
+{
+    std::vector<Area const*> areas;
+    std::vector<std::string> known;
+    for (auto const& area : dataset.areas) {
+        known.push_back(area.id);
+        if (ids.empty()) {
+            areas.push_back(&area);
+        }
+    }
+    for (auto const& id : ids) {
+        if (auto const* area = dataset.find_area(id)) {
+            areas.push_back(area);
+        } else {
+            diagnostics.error({}, say("unknown area \"{}\"", id), spelling_hint(id, known));
+        }
+    }
+    return areas;
+}
+
+SiteFrame site_frame(Dataset const& dataset, Round const& round)
+{
+    SiteFrame frame;
+    frame.publisher = dataset.settings.publisher;
+    frame.title = dataset.settings.title;
+    frame.notice = dataset.settings.notice;
+    frame.introduction = dataset.settings.introduction;
+    frame.example_note = dataset.settings.example ? k_example_note : "";
+    frame.contact = dataset.settings.contact;
+    frame.round_id = round.id;
+    frame.round_name = round.name;
+    return frame;
+}
+
+void stage_site(Workshop const& workshop, std::map<std::string, std::string> const& assets, StagedOutput& output)
+{
+    std::vector<AreaEntry> entries;
+    for (auto const& area : workshop.dataset.areas) {
+        entries.push_back(area_entry(workshop, area));
+    }
+    auto const& settings = workshop.dataset.settings;
+    output.add(workshop.frame.round_id + "/index.html",
+               round_page(entries, workshop.dataset.country, workshop.frame, workshop.figures), {});
+    output.add("index.html",
+               start_page(settings.rounds, settings.current_round, workshop.frame, workshop.figures), {});
+    for (auto const& [name, bytes] : assets) {
+        output.add("assets/" + name, bytes, {});
+    }
+}
+
+Manifest manifest_of(Workshop const& workshop, std::map<std::string, std::string> inputs)
+{
+    Manifest manifest;
+    manifest.round = workshop.frame.round_id;
+    manifest.title = workshop.frame.title;
+    manifest.program_version = WIJKPEIL_VERSION;
+    manifest.example_note = workshop.frame.example_note;
+    if (auto const& cutoff = workshop.statistics.round().cutoff) {
+        manifest.cutoff = iso_date(*cutoff);
+    }
+    manifest.left_out = workshop.statistics.left_out();
+    manifest.inputs = std::move(inputs);
+    return manifest;
+}
+
+// The manifest lists what is in output/ after the swap: with --area also the files of the last build.
+void stage_manifest(Manifest manifest, fs::path const& folder, bool merge, StagedOutput& output)
+{
+    std::string const path = manifest.round + "/manifest.json";
+    manifest.files = output.files();
+    if (merge && file_exists(folder / path)) {
+        for (auto& old : files_of_manifest(read_file(folder / path))) {
+            bool const remade = std::any_of(manifest.files.begin(), manifest.files.end(),
+                                            [&](PublishedFile const& file) { return file.path == old.path; });
+            if (!remade) {
+                manifest.files.push_back(std::move(old));
+            }
+        }
+    }
+    output.add(path, manifest_json(std::move(manifest)), {});
+}
+
+bool refused(Diagnostics const& diagnostics, BuildOptions const& options)
+{
+    return diagnostics.has_errors() || (options.strict && diagnostics.count(Severity::warning) > 0);
+}
+
+} // namespace
+
+BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
+{
+    auto const dataset = read_project(options.project, diagnostics);
+    Templates const templates(options.project, dataset, diagnostics);
+    Figures const figures(options.project, diagnostics);
+    PdfWriter const pdf(options.project, figures, diagnostics);
+    auto inputs = dataset.inputs;
+    auto const assets = site_assets(options.project, figures, diagnostics, inputs);
+    auto const* round = dataset.find_round(dataset.settings.current_round);
+    auto const areas = chosen_areas(dataset, options.areas, diagnostics);
+    if (round == nullptr || refused(diagnostics, options)) {
+        return {};
+    }
+    for (auto const* more : {&templates.inputs(), &figures.inputs(), &pdf.inputs()}) {
+        inputs.insert(more->begin(), more->end());
+    }
+
+    Statistics const statistics(dataset, *round);
+    Workshop const workshop{dataset, statistics, templates, figures, pdf, site_frame(dataset, *round)};
+    auto const folder = options.output.empty() ? options.project / "output" : options.output;
+    std::optional<StagedOutput> output;
+    if (options.write) {
+        output.emplace(folder);
+    }
+    int const processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    make_reports(workshop, areas, options.jobs > 0 ? options.jobs : processors, output ? &*output : nullptr,
+                 diagnostics);
+    BuildResult result;
+    result.areas = areas.size();
+    if (!output || refused(diagnostics, options)) {
+        return result;
+    }
+    bool const all = options.areas.empty();
+    stage_site(workshop, assets, *output);
+    stage_manifest(manifest_of(workshop, std::move(inputs)), folder, !all, *output);
+    result.files = output->files().size();
+    result.manifest = folder / round->id / "manifest.json";
+    if (all) {
+        output->replace_round(round->id);
+    } else {
+        output->merge_files();
+    }
+    return result;
+}
+
+} // namespace wijkpeil

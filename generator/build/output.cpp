@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "build/output.hpp"
+
+#include "base/text.hpp"
+
+#include <utility>
+
+namespace wijkpeil {
+namespace fs = std::filesystem;
+
+StagedOutput::StagedOutput(fs::path folder)
+: folder_(std::move(folder)), stage_(folder_ / ".nieuw"), lock_(folder_)
+{
+    remove_tree(stage_);
+}
+
+StagedOutput::~StagedOutput()
+{
+    std::error_code error; // a destructor must not throw; the next build removes what is left
+    fs::remove_all(stage_, error);
+}
+
+void StagedOutput::add(std::string const& path, std::string_view bytes, std::string const& area)
+{
+    write_file(stage_ / path, bytes);
+    PublishedFile file{path, sha256(bytes), bytes.size(), area};
+    std::lock_guard const lock(mutex_);
+    files_[path] = std::move(file);
+}
+
+std::vector<PublishedFile> StagedOutput::files() const
+{
+    std::lock_guard const lock(mutex_);
+    std::vector<PublishedFile> all;
+    for (auto const& [path, file] : files_) {
+        all.push_back(file);
+    }
+    return all;
+}
+
+void StagedOutput::replace_round(std::string const& round)
+{
+    auto const old = folder_ / ".oud";
+    remove_tree(old);
+    bool const had_one = folder_exists(folder_ / round);
+    if (had_one) {
+        rename_path(folder_ / round, old);
+    }
+    try {
+        rename_path(stage_ / round, folder_ / round);
+    } catch (FileError const&) {
+        if (had_one) {
+            rename_path(old, folder_ / round);
+        }
+        throw;
+    }
+    merge_files();
+    remove_tree(old);
+}
+
+void StagedOutput::merge_files()
+{
+    for (auto const& path : list_tree(stage_)) {
+        rename_path(stage_ / path, folder_ / path);
+    }
+    remove_tree(stage_);
+}
+
+} // namespace wijkpeil

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "build/reports.hpp"
+
+#include "base/messages.hpp"
+#include "base/progress.hpp"
+#include "language/language.hpp"
+#include "publish/publish.hpp"
+
+#include <tbb/global_control.h>
+#include <tbb/parallel_for.h>
+
+#include <functional>
+#include <utility>
+
+namespace wijkpeil {
+namespace {
+
+constexpr double k_map_width_pt = 482; // as on paper
+constexpr double k_map_scale = 2;      // pixels a point: sharp on a slide
+
+void for_each_map(std::vector<Block> const& blocks, std::function<void(MapSpec const&)> const& use);
+
+void for_each_map(Block const& block, std::function<void(MapSpec const&)> const& use)
+{
+    std::visit(overloaded{
+                   [&](Figure const& figure) {
+                       if (auto const* map = std::get_if<MapSpec>(&figure.spec)) {
+                           use(*map);
+                       }
+                   },
+                   [&](Section const& section) { for_each_map(section.blocks, use); },
+                   [&](Columns const& columns) {
+                       for (auto const& column : columns.columns) {
+                           for_each_map(column, use);
+                       }
+                   },
+                   [](auto const&) {},
+               },
+               block.node);
+}
+
+void for_each_map(std::vector<Block> const& blocks, std::function<void(MapSpec const&)> const& use)
+{
+    for (auto const& block : blocks) {
+        for_each_map(block, use);
+    }
+}
+
+void make_report(Workshop const& workshop, Area const& area, StagedOutput* output, Diagnostics& diagnostics)
+{
+    auto const document = workshop.templates.area_report(area, workshop.statistics, diagnostics);
+    if (diagnostics.has_errors()) {
+        return;
+    }
+    auto const pdf = workshop.pdf.write(document, diagnostics);
+    auto const html = area_page(document, area_entry(workshop, area), workshop.frame, workshop.figures);
+    auto const csv = area_csv(area, workshop.statistics, workshop.frame.example_note);
+    for_each_map(document.blocks, [&](MapSpec const& map) {
+        for (auto const& name : workshop.figures.unplaced_names(map)) {
+            diagnostics.information(place_of_file("styles/kaart.xml"),
+                                    say("the map of {} has no room for the name \"{}\"", area.name, name));
+        }
+    });
+    if (output == nullptr || diagnostics.has_errors()) {
+        return;
+    }
+    auto const folder = workshop.frame.round_id + "/";
+    output->add(folder + "gebieden/" + area.id + ".pdf", pdf, area.id);
+    output->add(folder + "gebieden/" + area.id + ".html", html, area.id);
+    output->add(folder + "gebieden/" + area.id + ".csv", csv, area.id);
+    for_each_map(document.blocks, [&](MapSpec const& map) {
+        output->add(folder + "kaarten/" + map.name + ".png",
+                    workshop.figures.png(map, k_map_width_pt, k_map_scale), area.id);
+    });
+}
+
+} // namespace
+
+AreaEntry area_entry(Workshop const& workshop, Area const& area)
+{
+    auto const& dataset = workshop.dataset;
+    AreaEntry entry;
+    entry.id = area.id;
+    entry.name = area.name;
+    entry.municipality = area.municipality;
+    entry.finding = workshop.templates.area_finding(area, workshop.statistics);
+    entry.newest = workshop.templates.newest_figure(area, workshop.statistics);
+    for (auto const& part : area.regions) {
+        auto const& region = dataset.regions.at(part.code);
+        entry.outline.push_back(&region.geometry);
+        AreaEntry::WijkEntry wijk;
+        wijk.code = region.code;
+        wijk.name = region.name;
+        for (char const c : region.code) {
+            wijk.fragment += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        }
+        wijk.sentences = workshop.templates.wijk_sentences(area, region.code, workshop.statistics);
+        entry.wijken.push_back(std::move(wijk));
+    }
+    return entry;
+}
+
+void make_reports(Workshop const& workshop, std::vector<Area const*> const& areas, int jobs, StagedOutput* output,
+                  Diagnostics& diagnostics)
+{
+    std::vector<Diagnostics> found(areas.size());
+    {
+        Progress progress(say("reports"), areas.size());
+        tbb::global_control const limit(tbb::global_control::max_allowed_parallelism,
+                                        static_cast<std::size_t>(jobs));
+        tbb::parallel_for(std::size_t{0}, areas.size(), [&](std::size_t i) {
+            make_report(workshop, *areas[i], output, found[i]);
+            progress.advance();
+        });
+    }
+    for (auto& one : found) { // in the order of the areas, whatever finished first
+        diagnostics.merge(std::move(one));
+    }
+}
+
+} // namespace wijkpeil

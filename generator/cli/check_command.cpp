@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "base/messages.hpp"
+#include "base/progress.hpp"
+#include "build/build.hpp"
+#include "cli/commands.hpp"
+#include "cli/report.hpp"
+
+namespace wijkpeil {
+
+int run_check(Options const& options)
+{
+    Stopwatch const stopwatch;
+    Diagnostics diagnostics;
+    BuildOptions build;
+    build.project = options.project;
+    build.areas = options.areas;
+    build.jobs = options.jobs;
+    build.strict = options.strict;
+    build.write = false;
+    auto const result = build_project(build, diagnostics);
+    int const code = report(diagnostics, options);
+    close_with(say("{} areas checked, {} errors, {} warnings, {:.1f} s", result.areas,
+                   diagnostics.count(Severity::error), diagnostics.count(Severity::warning), stopwatch.seconds()),
+               options);
+    return code;
+}
+
+} // namespace wijkpeil

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The commands: each takes the options and gives the exit code. A disk that fails is thrown as FileError.
+#pragma once
+
+#include "cli/options.hpp"
+
+namespace wijkpeil {
+
+[[nodiscard]] int run_build(Options const& options);
+[[nodiscard]] int run_check(Options const& options);
+[[nodiscard]] int run_list(Options const& options);
+
+} // namespace wijkpeil

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/options.hpp"
+
+#include "base/messages.hpp"
+#include "base/spelling.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <map>
+#include <string_view>
+
+namespace wijkpeil {
+namespace {
+
+void add_common(CLI::App& command, Options& options)
+{
+    command.add_option("--project", options.project, translated("the project's folder (default: this folder)"))
+        ->type_name(translated("FOLDER"));
+    command.add_option("--language", options.language, translated("language of messages: nl or en"))
+        ->type_name("nl|en")
+        ->check(CLI::IsMember({"nl", "en"}));
+    command
+        .add_option("--format", options.format, translated("messages as text or, for machines, as json"))
+        ->type_name("text|json")
+        ->transform(CLI::CheckedTransformer(
+            std::map<std::string, ReportFormat>{{"text", ReportFormat::text}, {"json", ReportFormat::json}}));
+    command.add_flag("--strict", options.strict, translated("treat warnings as errors"));
+    command.add_option("--area", options.areas, translated("only this area (may be given more than once)"))
+        ->type_name("ID");
+    command.add_option("--jobs", options.jobs, translated("reports made at the same time (default: all processors)"))
+        ->type_name("N")
+        ->check(CLI::Range(1, 1024));
+    command.set_help_flag("-h,--help", translated("print this help"));
+}
+
+void add_commands(CLI::App& app, Options& options)
+{
+    auto* build = app.add_subcommand("build", translated("make all reports of the current round in output/"));
+    add_common(*build, options);
+    build->add_option("--output", options.output, translated("where the reports go (default: output/ in the project)"))
+        ->type_name(translated("FOLDER"));
+    build->callback([&options] { options.command = Command::build; });
+
+    auto* check = app.add_subcommand("check", translated("read and make everything, write nothing"));
+    add_common(*check, options);
+    check->callback([&options] { options.command = Command::check; });
+
+    auto* list = app.add_subcommand("list", translated("list what the project holds"));
+    add_common(*list, options);
+    list->add_option("what", options.list_what, translated("areas, indicators or rounds"))
+        ->required()
+        ->type_name("")
+        ->check(CLI::IsMember({"areas", "indicators", "rounds"}));
+    list->callback([&options] { options.command = Command::list; });
+}
+
+std::vector<std::string> option_names(CLI::App const& command)
+{
+    std::vector<std::string> names;
+    for (auto const* option : command.get_options()) {
+        for (auto const& name : option->get_lnames()) {
+            names.push_back("--" + name);
+        }
+    }
+    return names;
+}
+
+// What the options and arguments take, for those that refuse some values.
+std::string allowed_values(std::string const& name)
+{
+    if (name == "--jobs") {
+        return say("a whole number from 1 to 1024");
+    }
+    if (name == "--language") {
+        return say("{} or {}", "nl", "en");
+    }
+    if (name == "--format") {
+        return say("{} or {}", "text", "json");
+    }
+    return name == "what" ? say("areas, indicators or rounds") : std::string();
+}
+
+struct Complaint {
+    std::string message;
+    std::string hint;
+};
+
+// CLI11 speaks English only; these are the mistakes people make, in the user's language.
+Complaint complaint_of(CLI::ParseError const& error, CLI::App const& app)
+{
+    auto const chosen = app.get_subcommands();
+    std::string const what = error.what();
+    auto const name = what.substr(0, what.find(':'));
+    switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
+    case CLI::ExitCodes::ExtrasError:
+    case CLI::ExitCodes::RequiredError: {
+        auto const unknown = app.remaining(true);
+        if (!unknown.empty() && chosen.empty()) {
+            std::vector<std::string> commands;
+            for (auto const* command : app.get_subcommands({})) {
+                commands.push_back(command->get_name());
+            }
+            return {say("unknown command \"{}\"", unknown.front()), spelling_hint(unknown.front(), commands)};
+        }
+        if (!unknown.empty()) {
+            return {say("unknown option \"{}\"", unknown.front()),
+                    spelling_hint(unknown.front(), option_names(*chosen.front()))};
+        }
+        return chosen.empty() ? Complaint{say("no command given"), {}}
+                              : Complaint{say("\"{}\" needs to know what", chosen.front()->get_name()),
+                                          allowed_values("what")};
+    }
+    case CLI::ExitCodes::ValidationError:
+    case CLI::ExitCodes::ConversionError:
+        return {say("wrong value for \"{}\"", name), allowed_values(name)};
+    case CLI::ExitCodes::ArgumentMismatch: return {say("a value is missing after \"{}\"", name), allowed_values(name)};
+    default: return {what, {}};
+    }
+}
+
+int complain(CLI::ParseError const& error, CLI::App const& app)
+{
+    auto complaint = complaint_of(error, app);
+    if (complaint.hint.empty()) {
+        complaint.hint = say("see: {} --help", "wijkpeil");
+    }
+    std::fprintf(stderr, "wijkpeil: %s\n%s\n", complaint.message.c_str(),
+                 say("hint: {}", complaint.hint).c_str());
+    return k_exit_wrong_use;
+}
+
+} // namespace
+
+Parsed parse_arguments(int count, char const* const* arguments)
+{
+    Options options;
+    CLI::App app(translated("wijkpeil makes accessible progress reports and maps of areas, round after round"), "wijkpeil");
+    app.set_help_flag("-h,--help", translated("print this help"));
+    app.set_version_flag("--version", std::string("wijkpeil " WIJKPEIL_VERSION), translated("print the version"));
+    app.require_subcommand(1);
+    app.footer(translated("Exit codes: 0 done, 1 errors in data, texts or templates, 2 wrong use."));
+    add_commands(app, options);
+    try {
+        app.parse(count, arguments);
+    } catch (CLI::CallForHelp const& call) {
+        return {std::nullopt, app.exit(call)};
+    } catch (CLI::CallForVersion const& call) {
+        return {std::nullopt, app.exit(call)};
+    } catch (CLI::ParseError const& error) {
+        return {std::nullopt, complain(error, app)};
+    }
+    return {options, k_exit_done};
+}
+
+std::string language_argument(int count, char const* const* arguments)
+{
+    constexpr std::string_view option = "--language";
+    for (int i = 1; i < count; ++i) {
+        std::string_view const argument = arguments[i];
+        if (argument == option && i + 1 < count) {
+            return arguments[i + 1];
+        }
+        if (argument.starts_with(option) && argument.substr(option.size()).starts_with('=')) {
+            return std::string(argument.substr(option.size() + 1));
+        }
+    }
+    return {};
+}
+
+} // namespace wijkpeil

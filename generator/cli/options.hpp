@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The command line: commands, their options, and what wrong use is told.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wijkpeil {
+
+enum class Command { build, check, list };
+enum class ReportFormat { text, json };
+
+struct Options {
+    Command command = Command::build;
+    std::filesystem::path project = ".";
+    std::filesystem::path output;
+    std::vector<std::string> areas;
+    std::string list_what; // areas, indicators, rounds
+    int jobs = 0;
+    bool strict = false;
+    std::string language; // of messages: "nl", "en", or empty
+    ReportFormat format = ReportFormat::text;
+};
+
+// Exit codes, fixed for ever.
+constexpr int k_exit_done = 0;
+constexpr int k_exit_errors = 1;
+constexpr int k_exit_wrong_use = 2;
+
+// What the arguments ask for. Otherwise the exit code, after the help, version or complaint was printed.
+struct Parsed {
+    std::optional<Options> options;
+    int exit_code = k_exit_done;
+};
+[[nodiscard]] Parsed parse_arguments(int count, char const* const* arguments);
+
+// The language asked for by --language, before anything is printed; empty if none.
+[[nodiscard]] std::string language_argument(int count, char const* const* arguments);
+
+} // namespace wijkpeil

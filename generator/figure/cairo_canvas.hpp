@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Canvas to Cairo: exact colours of the palette, text by Pango. Never an image, a transparency or a pattern.
+#pragma once
+
+#include "figure/canvas.hpp"
+#include "figure/figure.hpp"
+
+namespace wijkpeil {
+
+// Colour of a role: 0 … 1 each. `tint` moves it to the paper.
+struct Colour {
+    double red = 0;
+    double green = 0;
+    double blue = 0;
+};
+[[nodiscard]] Colour colour_of(Palette const& palette, Role role, double tint = 1);
+// The same as "#rrggbb", for Mapnik.
+[[nodiscard]] std::string colour_text(Palette const& palette, Role role);
+
+class CairoCanvas : public Canvas
+{
+public:
+    // Draws with the top left corner at the origin of `cairo` as it is now.
+    CairoCanvas(cairo_t* cairo, Palette const& palette, Fonts const& fonts);
+
+    void shape(Shape const& shape, Paint const& paint) override;
+    void circle(Point centre, double radius, Paint const& paint) override;
+    void rectangle(Rectangle const& rectangle, Paint const& paint) override;
+    void text(Point at, std::string const& text, Lettering const& lettering) override;
+    [[nodiscard]] double text_width(std::string const& text, Lettering const& lettering) const override;
+    void begin_group(std::string const&) override {}
+    void end_group() override {}
+
+private:
+    void paint_path(Paint const& paint);
+    void set_colour(Role role, double tint);
+
+    cairo_t* cairo_;
+    Palette const& palette_;
+    Fonts const& fonts_;
+};
+
+} // namespace wijkpeil

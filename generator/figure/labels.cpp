@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "figure/labels.hpp"
+
+#include "figure/arrange.hpp"
+#include "figure/label_shape.hpp"
+#include "figure/planar.hpp"
+#include "figure/raster.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <numeric>
+
+namespace wijkpeil {
+
+namespace {
+
+constexpr double k_frame_gap_pt = 2.5;
+constexpr double k_obstacle_gap_pt = 2;
+constexpr double k_label_gap_pt = 0.4;
+
+using Leader = std::pair<Point, Point>;
+
+double turn(Point a, Point b, Point c) { return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x); }
+
+bool crosses(Leader const& a, Leader const& b)
+{
+    return (turn(a.first, a.second, b.first) > 0) != (turn(a.first, a.second, b.second) > 0)
+           && (turn(b.first, b.second, a.first) > 0) != (turn(b.first, b.second, a.second) > 0);
+}
+
+bool crosses(Leader const& line, Rectangle const& r)
+{
+    Point const corners[] = {{r.x, r.y}, {r.x + r.width, r.y}, {r.x + r.width, r.y + r.height}, {r.x, r.y + r.height}};
+    return holds(r, line.first) || holds(r, line.second) || crosses(line, {corners[0], corners[2]})
+           || crosses(line, {corners[1], corners[3]});
+}
+
+class Placer
+{
+public:
+    Placer(std::vector<LabelTask> const& tasks, LabelSettings const& settings);
+
+    // The area's own regions in this order, then the others from large to small.
+    void run(std::vector<std::size_t> const& own_order);
+
+    [[nodiscard]] PlacedLabels const& placed() const { return placed_; }
+    // How well the own regions came off: names inside count most.
+    [[nodiscard]] double score() const { return score_; }
+    [[nodiscard]] std::vector<std::size_t> by_area(bool own) const;
+
+private:
+    [[nodiscard]] bool is_free(Rectangle const& box) const;
+    [[nodiscard]] bool is_free(Leader const& leader) const;
+    [[nodiscard]] std::vector<Point> candidates(std::size_t region) const;
+    [[nodiscard]] std::optional<MapLabel> inside(std::size_t region, std::vector<LabelForm> const& forms,
+                                                 double most_outside) const;
+    [[nodiscard]] std::optional<MapLabel> with_leader(std::size_t region) const;
+    void add(std::size_t region, MapLabel label);
+
+    std::vector<LabelTask> const& tasks_;
+    LabelSettings const& settings_;
+    std::vector<bool> own_;
+    std::vector<double> areas_;
+    std::vector<Interior> poles_;
+    RegionRaster raster_;
+    PlacedLabels placed_;
+    std::vector<Leader> leaders_;
+    double score_ = 0;
+};
+
+std::vector<std::vector<Ring>> rings_of_tasks(std::vector<LabelTask> const& tasks)
+{
+    std::vector<std::vector<Ring>> rings;
+    for (auto const& task : tasks) {
+        rings.push_back(task.rings);
+    }
+    return rings;
+}
+
+Placer::Placer(std::vector<LabelTask> const& tasks, LabelSettings const& settings)
+    : tasks_(tasks), settings_(settings),
+      raster_(settings.frame.width, settings.frame.height, rings_of_tasks(tasks))
+{
+    for (auto const& task : tasks) {
+        own_.push_back(task.own);
+        double area = 0;
+        for (auto const& ring : task.rings) {
+            area = std::max(area, std::abs(signed_area(ring)));
+        }
+        areas_.push_back(area);
+        poles_.push_back(interior_point(task.rings, 1.6));
+    }
+}
+
+std::vector<std::size_t> Placer::by_area(bool own) const
+{
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < tasks_.size(); ++i) {
+        if (own_[i] == own && poles_[i].distance > 0) {
+            order.push_back(i);
+        }
+    }
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return areas_[a] > areas_[b]; });
+    return order;
+}
+
+bool Placer::is_free(Rectangle const& box) const
+{
+    Rectangle const& frame = settings_.frame;
+    if (box.x < frame.x + k_frame_gap_pt || box.y < frame.y + k_frame_gap_pt
+        || box.x + box.width > frame.x + frame.width - k_frame_gap_pt
+        || box.y + box.height > frame.y + frame.height - k_frame_gap_pt) {
+        return false;
+    }
+    return std::none_of(settings_.obstacles.begin(), settings_.obstacles.end(),
+                        [&](auto const& other) { return overlaps(box, other, k_obstacle_gap_pt); })
+           && std::none_of(placed_.labels.begin(), placed_.labels.end(),
+                           [&](auto const& other) { return overlaps(box, other.box, k_label_gap_pt); })
+           && std::none_of(leaders_.begin(), leaders_.end(),
+                           [&](auto const& leader) { return crosses(leader, box); });
+}
+
+bool Placer::is_free(Leader const& leader) const
+{
+    return std::none_of(placed_.labels.begin(), placed_.labels.end(),
+                        [&](auto const& other) { return crosses(leader, other.box); })
+           && std::none_of(settings_.obstacles.begin(), settings_.obstacles.end(),
+                           [&](auto const& other) { return crosses(leader, other); })
+           && std::none_of(leaders_.begin(), leaders_.end(),
+                           [&](auto const& other) { return crosses(leader, other); });
+}
+
+// The pole first, then a grid over the region.
+std::vector<Point> Placer::candidates(std::size_t region) const
+{
+    std::vector<Point> points{poles_[region].point};
+    Box const box = box_of(tasks_[region].rings);
+    double const step = std::max({1.5, box.width() / 22, box.height() / 22});
+    for (double x = box.min_x + step / 2; x < box.max_x; x += step) {
+        for (double y = box.min_y + step / 2; y < box.max_y; y += step) {
+            if (raster_.at(x, y) == static_cast<int>(region)) {
+                points.push_back({x, y});
+            }
+        }
+    }
+    return points;
+}
+
+std::optional<MapLabel> Placer::inside(std::size_t region, std::vector<LabelForm> const& forms,
+                                       double most_outside) const
+{
+    std::optional<MapLabel> best;
+    double best_cost = std::numeric_limits<double>::infinity();
+    for (auto const& point : candidates(region)) {
+        double const far = 0.006 * distance(point, poles_[region].point);
+        for (auto const& form : forms) {
+            Rectangle const box = box_at(form, point);
+            if (form.cost + far >= best_cost || !is_free(box)) {
+                continue;
+            }
+            auto const share = raster_.share(box, static_cast<int>(region), own_);
+            // Over open land is half as bad as over another region; over the own area of the report is worse.
+            double const over = 1 - share.inside - share.outside / 2;
+            if (over > most_outside || (!own_[region] && share.own > 0.04)) {
+                continue;
+            }
+            double const cost = form.cost + far + 1.3 * over;
+            if (cost < best_cost) {
+                best_cost = cost;
+                best = label_at(tasks_[region], form, point, settings_);
+            }
+        }
+    }
+    return best;
+}
+
+// A place outside, joined to the region by a line: round about it, near first.
+std::optional<MapLabel> Placer::with_leader(std::size_t region) const
+{
+    std::optional<MapLabel> best;
+    double best_cost = std::numeric_limits<double>::infinity();
+    Point const from = poles_[region].point;
+    auto const forms = forms_with_name(tasks_[region], settings_, true);
+    for (double length = 12; length <= 190; length += 4) {
+        for (int direction = 0; direction < 48; ++direction) {
+            double const angle = direction * std::numbers::pi / 24;
+            for (auto const& form : forms) {
+                // `length` runs from the region to the nearest side of the label.
+                Point const centre{from.x + std::cos(angle) * (length + form.width / 2),
+                                   from.y + std::sin(angle) * (length + form.height / 2)};
+                double cost = form.cost + 0.012 * length;
+                if (form.size < settings_.size || cost >= best_cost) {
+                    continue;
+                }
+                Rectangle const box = box_at(form, centre);
+                Leader const leader{from, {std::clamp(from.x, box.x, box.x + box.width),
+                                           std::clamp(from.y, box.y, box.y + box.height)}};
+                if (!is_free(box) || !is_free(leader)) {
+                    continue;
+                }
+                auto const share = raster_.share(box, static_cast<int>(region), own_);
+                cost += 2.5 * (share.own + share.inside) + 0.8 * (1 - share.own - share.inside - share.outside);
+                if (cost < best_cost) {
+                    best_cost = cost;
+                    best = label_at(tasks_[region], form, centre, settings_);
+                    best->leader = leader;
+                }
+            }
+        }
+    }
+    return best;
+}
+
+void Placer::add(std::size_t region, MapLabel label)
+{
+    label.region = region;
+    if (!label.has_name) {
+        placed_.without_name.push_back(region);
+    }
+    if (own_[region]) {
+        score_ += !label.has_name ? 0.2 : label.leader ? 1.4 : label.size < settings_.size ? 1.8 : 2;
+    }
+    if (label.leader) {
+        leaders_.push_back(*label.leader);
+    }
+    placed_.labels.push_back(std::move(label));
+}
+
+void Placer::run(std::vector<std::size_t> const& own_order)
+{
+    std::vector<std::size_t> open;
+    for (auto const region : own_order) {
+        auto label = inside(region, forms_with_name(tasks_[region], settings_, false), 0.42);
+        label ? add(region, *std::move(label)) : open.push_back(region);
+    }
+    for (auto const region : open) {
+        auto label = with_leader(region);
+        label = label ? label : inside(region, forms_of_value(tasks_[region], settings_), 0.5);
+        label ? add(region, *std::move(label)) : placed_.without_name.push_back(region);
+    }
+    for (auto const region : by_area(false)) {
+        auto label = inside(region, forms_with_name(tasks_[region], settings_, false), 0.3);
+        label = label ? label : inside(region, forms_of_value(tasks_[region], settings_), 0.4);
+        label ? add(region, *std::move(label)) : placed_.without_name.push_back(region);
+    }
+    for (std::size_t i = 0; i < tasks_.size(); ++i) {
+        if (poles_[i].distance <= 0) {
+            placed_.without_name.push_back(i);
+        }
+    }
+    std::stable_partition(placed_.without_name.begin(), placed_.without_name.end(),
+                          [&](auto region) { return own_[region]; });
+}
+
+} // namespace
+
+PlacedLabels place_labels(std::vector<LabelTask> const& tasks, LabelSettings const& settings)
+{
+    Placer large_first(tasks, settings);
+    Placer small_first = large_first;
+    auto order = large_first.by_area(true);
+    large_first.run(order);
+    std::reverse(order.begin(), order.end());
+    small_first.run(order);
+    return small_first.score() > large_first.score() ? small_first.placed() : large_first.placed();
+}
+
+} // namespace wijkpeil

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Work on rings in the plane, in metres or points alike.
+#pragma once
+
+#include "model/geometry.hpp"
+
+#include <vector>
+
+namespace wijkpeil {
+
+[[nodiscard]] double signed_area(Ring const& ring); // positive: anticlockwise with y up
+[[nodiscard]] double area_of(Geometry const& geometry);
+[[nodiscard]] std::vector<Ring> rings_of(Geometry const& geometry);
+// Inside by the even-odd rule over all rings.
+[[nodiscard]] bool contains(std::vector<Ring> const& rings, Point point);
+[[nodiscard]] Box box_of(std::vector<Ring> const& rings);
+[[nodiscard]] double distance(Point a, Point b);
+[[nodiscard]] double distance_to_segment(Point point, Point from, Point to);
+// The part of a ring inside the box. A ring that leaves the box more than once stays one ring along its edges.
+[[nodiscard]] Ring clipped(Ring const& ring, Box const& box);
+
+struct Interior {
+    Point point;
+    double distance = 0; // to the nearest edge
+};
+// The point farthest from every edge (pole of inaccessibility), where horizontal distances count for less by
+// `stretch`, since labels are wider than high. Distance 0: the rings have no inside.
+[[nodiscard]] Interior interior_point(std::vector<Ring> const& rings, double stretch);
+
+} // namespace wijkpeil

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "html/blocks.hpp"
+
+#include "html/inline_text.hpp"
+#include "html/table.hpp"
+#include "html/wording.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace wijkpeil {
+
+namespace {
+
+std::string heading_tag(int level) { return fmt::format("h{}", level); }
+
+std::string pair_html(std::pair<Text, Text> const& pair)
+{
+    return element("div", element("dt", inline_html(pair.first)) + element("dd", inline_html(pair.second)));
+}
+
+std::string key_row(KeyRow const& row)
+{
+    static constexpr std::array<std::string_view, 3> k_classes{"", "difference", "earlier"};
+    return element("div", {{"class", std::string{k_classes.at(static_cast<std::size_t>(row.kind))}}},
+                   element("dt", inline_html(row.label)) + element("dd", inline_html(row.value)));
+}
+
+std::string key_value(KeyValue const& value)
+{
+    std::string rows;
+    for (auto const& row : value.rows) {
+        rows += key_row(row);
+    }
+    auto const unit = value.unit.empty() ? "" : " " + element("small", escaped_xml(value.unit));
+    return element("div", {{"class", "key"}},
+                   element("dt", inline_html(value.name)) +
+                       element("dd", {{"class", "big"}}, inline_html(value.value) + unit) +
+                       (rows.empty() ? rows : element("dd", element("dl", rows)))) +
+           "\n";
+}
+
+} // namespace
+
+int BlockWriter::enter(int level)
+{
+    while (!levels_.empty() && levels_.back().first >= level) {
+        levels_.pop_back();
+    }
+    auto const written = levels_.empty() ? 1 : levels_.back().second + 1;
+    levels_.emplace_back(level, written);
+    return std::min(written, 6);
+}
+
+int BlockWriter::headline_level() const
+{
+    return levels_.empty() ? 2 : std::min(levels_.back().second + 1, 6);
+}
+
+std::string BlockWriter::heading(int level, std::string const& id, Text const& text)
+{
+    last_heading_ = without_soft_hyphens(plain(text));
+    return element(heading_tag(enter(level)), {{"id", id}}, inline_html(text, {.hyphenate = true})) + "\n";
+}
+
+std::string BlockWriter::block(Block const& block)
+{
+    return std::visit([this](auto const& node) { return write(node); }, block.node);
+}
+
+std::string BlockWriter::blocks(std::vector<Block> const& blocks)
+{
+    std::string html;
+    for (auto const& each : blocks) {
+        html += block(each);
+    }
+    return html;
+}
+
+std::string BlockWriter::write(Heading const& node)
+{
+    return heading(node.level, node.id.empty() ? "" : ids_.take(node.id), node.text);
+}
+
+std::string BlockWriter::write(Paragraph const& node)
+{
+    auto const text = inline_html(node.text);
+    switch (node.role) {
+    case ParagraphRole::body: return element("p", text) + "\n";
+    case ParagraphRole::lead: return element("p", {{"class", "lead"}}, text) + "\n";
+    case ParagraphRole::kicker: return element("p", {{"class", "kicker"}}, text) + "\n";
+    case ParagraphRole::notice: return element("p", {{"class", "notice"}, {"role", "note"}}, text) + "\n";
+    case ParagraphRole::source: return element("p", {{"class", "source"}}, text) + "\n";
+    }
+    return {};
+}
+
+std::string BlockWriter::write(List const& node)
+{
+    std::string items;
+    for (auto const& item : node.items) {
+        // One plain paragraph is the common case: a tight list.
+        auto const* only = item.size() == 1 ? std::get_if<Paragraph>(&item.front().node) : nullptr;
+        items += element("li", only != nullptr ? inline_html(only->text) : blocks(item)) + "\n";
+    }
+    return element(node.ordered ? "ol" : "ul", "\n" + items) + "\n";
+}
+
+std::string BlockWriter::write(Table const& node) { return table_html(node, last_heading_, ids_); }
+
+std::string BlockWriter::as_table(Figure const& figure, std::string const& id)
+{
+    if (!figure.data) {
+        return figure.alternative_table.empty()
+                   ? std::string{}
+                   : element("p", {{"class", "source"}},
+                             link("#" + figure.alternative_table, k_values_in_table)) +
+                         "\n";
+    }
+    auto table = *figure.data;
+    if (table.id.empty() || table.id == figure.id) {
+        table.id = id + "-tabel";
+    }
+    auto const name = without_soft_hyphens(plain(figure.headline));
+    auto const summary = escaped_xml(k_as_table) + hidden_words(": " + name);
+    return element("details", element("summary", summary) + "\n" + table_html(table, name, ids_)) + "\n";
+}
+
+std::string BlockWriter::write(Figure const& node)
+{
+    auto const id = ids_.take(node.id.empty() ? "figuur" : node.id);
+    std::string caption;
+    if (!node.headline.empty()) {
+        caption += element(heading_tag(headline_level()), inline_html(node.headline, {.hyphenate = true}));
+    }
+    if (!node.subtitle.empty()) {
+        caption += element("p", {{"class", "subtitle"}}, inline_html(node.subtitle));
+    }
+    std::string html = "\n";
+    if (!caption.empty()) {
+        html += element("figcaption", caption) + "\n";
+    }
+    html += figures_.svg(node.spec, id + "-tekening", node.alternative) + "\n";
+    if (!node.source.empty()) {
+        html += element("p", {{"class", "source"}}, inline_html(node.source)) + "\n";
+    }
+    if (auto const* map = std::get_if<MapSpec>(&node.spec); map != nullptr && !map->name.empty()) {
+        html += element("p", {{"class", "source"}}, link("../kaarten/" + map->name + ".png", k_map_as_picture)) + "\n";
+    }
+    return element("figure", {{"id", id}}, html + as_table(node, id)) + "\n";
+}
+
+std::string BlockWriter::write(KeyValues const& node)
+{
+    std::string values;
+    for (auto const& value : node.values) {
+        values += key_value(value);
+    }
+    auto html = element("dl", {{"class", "key-values"}}, "\n" + values) + "\n";
+    for (auto const& figure : node.beside) {
+        html += write(figure);
+    }
+    return element("div", {{"class", node.beside.empty() ? "keys" : "keys with-figure"},
+                           {"id", node.id.empty() ? "" : ids_.take(node.id)}},
+                   "\n" + html) +
+           "\n";
+}
+
+std::string BlockWriter::write(Tally const& node)
+{
+    std::string items;
+    for (auto const& [count, label] : node.counts) {
+        items += element("li", element("b", inline_html(count)) + " " + inline_html(label));
+    }
+    return element("ul", {{"class", "tally"}}, items) + "\n";
+}
+
+std::string BlockWriter::write(Facts const& node)
+{
+    std::string facts;
+    for (auto const& fact : node.facts) {
+        facts += pair_html(fact);
+    }
+    return element("dl", {{"class", "facts"}}, facts) + "\n";
+}
+
+std::string BlockWriter::write(Columns const& node)
+{
+    std::string html = "\n";
+    auto const outer = levels_;
+    for (auto const& column : node.columns) {
+        levels_ = outer; // a heading in one column is not over the next
+        html += element("div", "\n" + blocks(column)) + "\n";
+    }
+    levels_ = outer;
+    return element("div", {{"class", node.ruled ? "columns ruled" : "columns"}}, html) + "\n";
+}
+
+std::string BlockWriter::account(AccountItem const& item, std::string const& id)
+{
+    auto html = element(heading_tag(headline_level()), {{"id", id}}, inline_html(item.theme, {.hyphenate = true}));
+    std::string words;
+    for (auto const& paragraph : item.paragraphs) {
+        words += element("p", inline_html(paragraph));
+    }
+    if (!item.byline.empty()) {
+        words += element("p", {{"class", "source"}}, inline_html(item.byline));
+    }
+    auto const label = item.empty ? "" : element("p", {{"class", "label"}}, k_written_account);
+    return element("article", {{"class", item.empty ? "account empty" : "account"}, {"aria-labelledby", id}},
+                   html + element("div", label + words)) +
+           "\n";
+}
+
+std::string BlockWriter::write(Accounts const& node)
+{
+    auto const id = ids_.take(node.id.empty() ? "toelichting" : node.id);
+    std::string articles;
+    for (auto const& item : node.items) {
+        articles += account(item, ids_.take(id + "-thema"));
+    }
+    return element("div", {{"class", "accounts"}, {"id", id}}, "\n" + articles) + "\n";
+}
+
+std::string BlockWriter::write(Section const& node)
+{
+    auto const id = ids_.take(node.heading.id.empty() ? "deel" : node.heading.id);
+    contents_.push_back({id, inline_html(node.heading.text, {.links = false})});
+    auto html = heading(node.heading.level, id, node.heading.text);
+    html += blocks(node.blocks);
+    return element("section", {{"aria-labelledby", id}}, "\n" + html) + "\n";
+}
+
+} // namespace wijkpeil

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Blocks of a document as HTML, in the order of the document.
+#pragma once
+
+#include "document/document.hpp"
+#include "figure/figure.hpp"
+#include "html/markup.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace wijkpeil {
+
+// What a page's own table of contents lists.
+struct ContentsEntry {
+    std::string id;
+    std::string title; // markup
+};
+
+// Writes the blocks of one page. Keeps what must hold for the page as a whole: each id once, and headings that never
+// skip a level, whatever levels the document asks for.
+class BlockWriter
+{
+public:
+    explicit BlockWriter(Figures const& figures) : figures_(figures) {}
+
+    [[nodiscard]] std::string block(Block const& block);
+    [[nodiscard]] std::string blocks(std::vector<Block> const& blocks);
+    // A heading of this page itself, between those of the document.
+    [[nodiscard]] std::string heading(int level, std::string const& id, Text const& text);
+
+    [[nodiscard]] Ids& ids() { return ids_; }
+    [[nodiscard]] std::vector<ContentsEntry> const& contents() const { return contents_; }
+
+private:
+    [[nodiscard]] std::string write(Heading const& node);
+    [[nodiscard]] static std::string write(Paragraph const& node);
+    [[nodiscard]] std::string write(List const& node);
+    [[nodiscard]] std::string write(Table const& node);
+    [[nodiscard]] std::string write(Figure const& node);
+    [[nodiscard]] std::string write(KeyValues const& node);
+    [[nodiscard]] static std::string write(Tally const& node);
+    [[nodiscard]] static std::string write(Facts const& node);
+    [[nodiscard]] std::string write(Columns const& node);
+    [[nodiscard]] std::string write(Accounts const& node);
+    [[nodiscard]] std::string write(Section const& node);
+
+    [[nodiscard]] std::string account(AccountItem const& item, std::string const& id);
+    [[nodiscard]] std::string as_table(Figure const& figure, std::string const& id);
+    // The level at which a heading of this level is written; remembers it for the headings below.
+    int enter(int level);
+    // The level for a headline of a figure or account: one below the heading it stands under.
+    [[nodiscard]] int headline_level() const;
+
+    Figures const& figures_;
+    Ids ids_;
+    std::vector<std::pair<int, int>> levels_; // open headings: level in the document, level as written
+    std::string last_heading_;                // names a table that has no headline
+    std::vector<ContentsEntry> contents_;
+};
+
+} // namespace wijkpeil

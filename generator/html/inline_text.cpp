@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "html/inline_text.hpp"
+
+#include "base/text.hpp"
+#include "html/markup.hpp"
+#include "html/wording.hpp"
+#include "language/language.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace wijkpeil {
+
+namespace {
+
+std::string_view subject_word(SubjectKind kind)
+{
+    switch (kind) {
+    case SubjectKind::area: return "gebied";
+    case SubjectKind::rest: return "rest";
+    case SubjectKind::municipality: return "gemeente";
+    case SubjectKind::country: return "land";
+    case SubjectKind::region: return "wijk";
+    }
+    return {};
+}
+
+// Indices of observations as "12-16 30": the five wijken of an area are mostly neighbours in their file.
+std::string index_ranges(std::vector<std::uint32_t> indices)
+{
+    std::sort(indices.begin(), indices.end());
+    std::string ranges;
+    for (std::size_t first = 0; first < indices.size();) {
+        auto last = first;
+        while (last + 1 < indices.size() && indices[last + 1] <= indices[last] + 1) {
+            ++last;
+        }
+        ranges += ranges.empty() ? "" : " ";
+        ranges += indices[first] == indices[last] ? fmt::format("{}", indices[first])
+                                                  : fmt::format("{}-{}", indices[first], indices[last]);
+        first = last + 1;
+    }
+    return ranges;
+}
+
+// A value carries what it shows, so that a reader or a program can look it up in the CSV.
+std::string value_html(ShownValue const& shown, std::string const& text)
+{
+    auto const& statistic = shown.statistic;
+    auto const& value = shown.measure == Measure::gap ? shown.difference : statistic.value;
+    auto const* missing = std::get_if<Missing>(&value);
+    auto content = escaped_xml(text);
+    if (missing != nullptr && text == reason_sign(*missing)) {
+        content = element("span", {{"aria-hidden", "true"}}, content) + hidden_words(reason_text(*missing));
+    }
+    return element("span",
+                   {{"class", missing != nullptr ? "missing" : "num"},
+                    {"data-indicator", statistic.indicator},
+                    {"data-periode", statistic.period},
+                    {"data-onderwerp", fmt::format("{}:{}", subject_word(statistic.subject.kind), statistic.subject.id)},
+                    {"data-maat", shown.measure == Measure::gap ? "verschil" : ""},
+                    {"data-waarnemingen", index_ranges(statistic.observations)}},
+                   content);
+}
+
+// "a, b" as links to the notes a and b; signs that are no note stay as they are.
+std::string note_signs(std::string const& text, InlineStyle const& style)
+{
+    std::string linked;
+    for (auto const part : split(text, ',')) {
+        std::string const sign{trimmed(part)};
+        auto const is_note = [&sign](Note const& note) { return note.sign == sign; };
+        auto const known = style.notes != nullptr && std::any_of(style.notes->begin(), style.notes->end(), is_note);
+        linked += linked.empty() ? "" : ", ";
+        linked += known && style.links
+                      ? element("a", {{"href", "#" + note_id(style.notes_of, sign)},
+                                      {"aria-label", fmt::format("{} {}", k_note, sign)}},
+                                escaped_xml(sign))
+                      : escaped_xml(sign);
+    }
+    return element("sup", linked);
+}
+
+std::string run_classes(Run const& run)
+{
+    std::vector<std::string> classes;
+    if (run.accent) {
+        classes.emplace_back("accent");
+    }
+    if (run.soft) {
+        classes.emplace_back("soft");
+    }
+    if (run.no_break) {
+        classes.emplace_back("nb");
+    }
+    return joined(classes, " ");
+}
+
+std::string run_html(Run const& run, InlineStyle const& style)
+{
+    std::string html;
+    if (run.shown) {
+        html = value_html(*run.shown, run.text);
+    } else if (run.superscript) {
+        html = note_signs(run.text, style);
+    } else {
+        html = escaped_xml(style.hyphenate && !run.no_break ? hyphenated(run.text) : run.text);
+    }
+    if (run.emphasis) {
+        html = element("em", html);
+    }
+    if (run.strong) {
+        html = element("strong", html);
+    }
+    if (auto const classes = run_classes(run); !classes.empty()) {
+        html = element("span", {{"class", classes}}, html);
+    }
+    if (style.links && !run.link.empty()) {
+        html = link(run.link, html);
+    }
+    return mark_html(run.mark) + html;
+}
+
+} // namespace
+
+std::string inline_html(Text const& text, InlineStyle const& style)
+{
+    std::string html;
+    for (auto const& run : text) {
+        html += run_html(run, style);
+    }
+    return html;
+}
+
+std::string note_id(std::string const& table, std::string const& sign)
+{
+    // A sign can be "." or "n.g.": no characters for an id, so they are spelled as their code points.
+    std::string id = table + "-noot-";
+    for (unsigned char const character : sign) {
+        auto const plain_letter = (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+        id += plain_letter ? std::string(1, static_cast<char>(character)) : fmt::format("_{:02x}", character);
+    }
+    return id;
+}
+
+std::string mark_html(Mark mark)
+{
+    // One circle of 12 by 12; the stylesheet gives line and fill the colour of the area.
+    std::string_view shape;
+    switch (mark) {
+    case Mark::none: return {};
+    case Mark::filled: shape = R"(<circle class="full" cx="6" cy="6" r="5"/>)"; break;
+    case Mark::half: shape = R"(<circle cx="6" cy="6" r="4.5"/><path class="full" d="M6 1.5a4.5 4.5 0 0 1 0 9z"/>)"; break;
+    case Mark::open: shape = R"(<circle cx="6" cy="6" r="4.5"/>)"; break;
+    case Mark::dashed: shape = R"(<circle cx="6" cy="6" r="4.5" stroke-dasharray="2.4 2.3"/>)"; break;
+    }
+    return fmt::format(R"(<svg class="mark" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">{}</svg>)",
+                       shape);
+}
+
+} // namespace wijkpeil

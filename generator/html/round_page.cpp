@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "html/html.hpp"
+
+#include "html/country_map.hpp"
+#include "html/inline_text.hpp"
+#include "html/page.hpp"
+#include "html/wording.hpp"
+#include "language/language.hpp"
+
+#include <fmt/format.h>
+
+namespace wijkpeil {
+
+namespace {
+
+std::string counted(std::size_t count, std::string_view one, std::string_view more)
+{
+    return fmt::format("{} {}", count == 1 ? "één" : count_text(static_cast<long>(count)), count == 1 ? one : more);
+}
+
+std::string address(AreaEntry const& area) { return "gebieden/" + area.id + ".html"; }
+std::string wijken_id(AreaEntry const& area) { return "wijken-" + area.id; }
+
+std::string introduction_html(std::string const& introduction)
+{
+    return introduction.empty() ? "" : element("p", {{"class", "lead"}}, escaped_xml(introduction)) + "\n";
+}
+
+std::string area_item(AreaEntry const& area, BlockWriter& writer)
+{
+    Run name;
+    name.text = area.name;
+    name.link = address(area);
+    std::vector<std::string> about;
+    for (auto const& words : {area.municipality, area.newest}) {
+        if (!words.empty()) {
+            about.push_back(escaped_xml(words));
+        }
+    }
+    auto html = writer.heading(3, "", {name}) + element("p", {{"class", "about"}}, joined(about, " · ")) + "\n";
+    // A finding may link within its own page; here those links would lead nowhere.
+    html += element("p", inline_html(area.finding, {.links = false})) + "\n";
+    if (!area.wijken.empty()) {
+        html += element("p", link("#" + wijken_id(area), sentence_case(counted(area.wijken.size(), "wijk", "wijken")) +
+                                                             hidden_words(" van " + area.name))) +
+                "\n";
+    }
+    return element("li", {{"id", "gebied-" + area.id}}, "\n" + html) + "\n";
+}
+
+std::string wijken_of(AreaEntry const& area, BlockWriter& writer)
+{
+    if (area.wijken.empty()) {
+        return {};
+    }
+    std::string items;
+    for (auto const& wijk : area.wijken) {
+        auto const name = link(address(area) + "#" + wijk.fragment, escaped_xml(wijk.name));
+        items += element("li", element("strong", name) + "<br>" + inline_html(wijk.sentences, {.links = false})) + "\n";
+    }
+    return writer.heading(3, wijken_id(area), text_of(area.name)) + element("ul", {{"class", "wijken"}}, "\n" + items) +
+           "\n";
+}
+
+// A section of this page with its entry in the table of contents; nothing if it would be empty.
+class Sections
+{
+public:
+    explicit Sections(Page& page) : page_(page) {}
+
+    void add(BlockWriter& writer, std::string const& id, std::string_view title, auto const& content_of)
+    {
+        auto const heading = writer.heading(2, id, text_of(std::string{title}));
+        auto const content = content_of();
+        if (content.empty()) {
+            return;
+        }
+        page_.contents.push_back({id, std::string{title}});
+        page_.content += element("section", {{"aria-labelledby", id}}, "\n" + heading + content) + "\n";
+    }
+
+private:
+    Page& page_;
+};
+
+} // namespace
+
+std::string round_page(std::vector<AreaEntry> const& areas, std::vector<Geometry> const& country,
+                       SiteFrame const& frame, Figures const& figures)
+{
+    BlockWriter writer{figures};
+    Page page;
+    auto const how_many = counted(areas.size(), "gebied", "gebieden");
+    page.title = fmt::format("{}: {}", sentence_case(frame.round_name), how_many);
+    page.description = frame.introduction;
+    page.root = "../";
+    page.above = {{"../index.html", std::string{k_rounds}}};
+    page.name = frame.round_name;
+    page.hero = writer.heading(1, "", text_of(page.title)) + introduction_html(frame.introduction) +
+                notice_html(frame.notice);
+
+    Sections sections{page};
+    sections.add(writer, "kaart", k_map, [&] { return country_map(areas, country); });
+    sections.add(writer, "gebieden", k_areas, [&] {
+        std::string items;
+        for (auto const& area : areas) {
+            items += area_item(area, writer);
+        }
+        return areas.empty() ? items : element("ol", {{"class", "areas"}}, "\n" + items) + "\n";
+    });
+    sections.add(writer, "wijken", k_wijken, [&] {
+        std::string groups;
+        for (auto const& area : areas) {
+            groups += wijken_of(area, writer);
+        }
+        return groups;
+    });
+    return page_html(page, frame);
+}
+
+} // namespace wijkpeil

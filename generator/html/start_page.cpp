@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "html/html.hpp"
+
+#include "html/page.hpp"
+#include "html/wording.hpp"
+#include "language/language.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+
+namespace wijkpeil {
+
+namespace {
+
+std::string_view status_words(RoundStatus status)
+{
+    switch (status) {
+    case RoundStatus::open: return "in voorbereiding";
+    case RoundStatus::locked: return "vastgesteld";
+    case RoundStatus::corrected: return "gecorrigeerd";
+    case RoundStatus::recorded: return "alleen feiten bekend, geen rapporten op deze site";
+    }
+    return {};
+}
+
+std::string fact(std::string_view name, std::string const& value)
+{
+    return element("div", element("dt", name) + element("dd", escaped_xml(value)));
+}
+
+std::string date_fact(std::string_view name, std::optional<Date> const& date, bool assumed)
+{
+    if (!date) {
+        return {};
+    }
+    return fact(name, assumed ? fmt::format("{} ({})", date_text(*date), k_assumed) : date_text(*date));
+}
+
+std::string round_html(Round const& round, bool is_current, BlockWriter& writer)
+{
+    Run title;
+    title.text = sentence_case(round.name);
+    if (is_current) {
+        title.link = round.id + "/index.html";
+    }
+    auto html = writer.heading(3, "ronde-" + round.id, {title});
+    if (!round.note.empty()) {
+        html += element("p", escaped_xml(round.note)) + "\n";
+    }
+    auto const facts = fact(k_round_status, std::string{status_words(round.status)}) +
+                       date_fact(k_round_letter, round.letter, round.assumed) +
+                       date_fact(k_round_deadline, round.deadline, round.assumed) +
+                       date_fact(k_round_council, round.council, round.assumed) +
+                       date_fact(k_round_cutoff, round.cutoff, round.assumed);
+    html += element("dl", {{"class", "facts"}}, facts) + "\n";
+    if (is_current) {
+        html += element("p", link(round.id + "/index.html", k_to_areas, "go")) + "\n";
+    }
+    return element("article", {{"class", "round"}, {"aria-labelledby", "ronde-" + round.id}}, "\n" + html) + "\n";
+}
+
+} // namespace
+
+std::string start_page(std::vector<Round> const& rounds, std::string const& current, SiteFrame const& frame,
+                       Figures const& figures)
+{
+    BlockWriter writer{figures};
+    Page page;
+    page.title = frame.title;
+    page.description = frame.introduction;
+    page.hero = writer.heading(1, "", text_of(frame.title));
+    if (!frame.introduction.empty()) {
+        page.hero += element("p", {{"class", "lead"}}, escaped_xml(frame.introduction)) + "\n";
+    }
+    page.hero += notice_html(frame.notice);
+
+    auto const is_current = [&current](Round const& round) { return round.id == current; };
+    if (auto const round = std::find_if(rounds.begin(), rounds.end(), is_current); round != rounds.end()) {
+        page.content += writer.heading(2, "huidige-ronde", text_of(std::string{k_current_round}));
+        page.content += round_html(*round, true, writer);
+    }
+    std::vector<Round> earlier;
+    std::copy_if(rounds.begin(), rounds.end(), std::back_inserter(earlier), std::not_fn(is_current));
+    // Newest first; rounds of which no date is known keep the order of the project.
+    std::stable_sort(earlier.begin(), earlier.end(),
+                     [](Round const& a, Round const& b) { return a.letter > b.letter; });
+    if (!earlier.empty()) {
+        page.content += writer.heading(2, "eerdere-rondes", text_of(std::string{k_earlier_rounds}));
+    }
+    for (auto const& round : earlier) {
+        page.content += round_html(round, false, writer);
+    }
+    return page_html(page, frame);
+}
+
+} // namespace wijkpeil

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One table with its caption, notes and source.
+#pragma once
+
+#include "document/document.hpp"
+#include "html/markup.hpp"
+
+#include <string>
+
+namespace wijkpeil {
+
+// `name` is said instead of a caption when the table has no headline of its own.
+[[nodiscard]] std::string table_html(Table const& table, std::string const& name, Ids& ids);
+
+} // namespace wijkpeil

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pdf/layout_box.hpp"
+
+#include "model/value.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace wijkpeil {
+
+double space_between(LayoutBox const& above, LayoutBox const& below)
+{
+    return above.tight ? above.space_after : std::max(above.space_after, below.space_before);
+}
+
+double flow_height(LayoutFlow const& flow)
+{
+    double height = 0;
+    for (std::size_t i = 0; i < flow.size(); ++i) {
+        height += (i > 0 ? space_between(flow[i - 1], flow[i]) : 0) + flow[i].height;
+    }
+    return height;
+}
+
+void append(LayoutFlow& flow, LayoutFlow more)
+{
+    flow.insert(flow.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+void place(LayoutBox& into, LayoutBox from, double x, double y)
+{
+    for (auto& piece : from.pieces) {
+        std::visit(overloaded{[&](TargetPiece& target) { target.y += y; },
+                              [&](auto& drawn) {
+                                  drawn.x += x;
+                                  drawn.y += y;
+                              }},
+                   piece);
+        into.pieces.push_back(std::move(piece));
+    }
+    into.height = std::max(into.height, y + from.height);
+}
+
+LayoutBox stacked(LayoutFlow flow)
+{
+    LayoutBox whole;
+    if (flow.empty()) {
+        return whole;
+    }
+    whole.space_before = flow.front().space_before;
+    whole.space_after = flow.back().space_after;
+    whole.tight = flow.back().tight;
+    whole.keep_with_next = flow.back().keep_with_next;
+    double y = 0;
+    for (std::size_t i = 0; i < flow.size(); ++i) {
+        if (i > 0) {
+            y += space_between(flow[i - 1], flow[i]);
+        }
+        auto const height = flow[i].height;
+        // space_between() still reads the spaces of a box whose pieces are gone.
+        auto pieces = std::exchange(flow[i].pieces, {});
+        LayoutBox moved;
+        moved.height = height;
+        moved.pieces = std::move(pieces);
+        place(whole, std::move(moved), 0, y);
+        y += height;
+    }
+    return whole;
+}
+
+LayoutBox as_artifact(LayoutBox box)
+{
+    std::erase_if(box.pieces, [](LayoutPiece const& piece) { return std::holds_alternative<TargetPiece>(piece); });
+    for (auto& piece : box.pieces) {
+        if (auto* text = std::get_if<TextPiece>(&piece)) {
+            text->leaf = {};
+        }
+    }
+    return box;
+}
+
+} // namespace wijkpeil

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pdf/layout.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace wijkpeil {
+
+LayoutFlow caption_flow(Text const& headline, Text const& subtitle, std::string const& id, LayoutFrame const& frame,
+                        LayoutContext const& context)
+{
+    auto const& styles = context.styles;
+    LayoutFlow flow;
+    LayoutBox target;
+    target.tight = true;
+    target.keep_with_next = true;
+    target.pieces.push_back(TargetPiece{id, 0, 0, {}});
+    flow.push_back(std::move(target));
+    for (auto const* text : {&headline, &subtitle}) {
+        if (plain(*text).empty()) {
+            continue;
+        }
+        auto const is_headline = text == &headline;
+        auto box = text_box(*text, is_headline ? styles.figure_heading : styles.subtitle, frame, context,
+                            {.no_short_end = true, .whole_names = is_headline});
+        box.tight = true;
+        box.keep_with_next = true;
+        box.space_after = is_headline && !plain(subtitle).empty() ? 1 : 6;
+        flow.push_back(std::move(box));
+    }
+    return flow;
+}
+
+LayoutFlow source_flow(Text const& source, LayoutFrame const& frame, LayoutContext const& context)
+{
+    if (plain(source).empty()) {
+        return {};
+    }
+    auto box = text_box(source, context.styles.source, frame, context, {.no_short_end = true});
+    box.space_before = 5;
+    return {std::move(box)};
+}
+
+LayoutFlow figure_flow(Figure const& figure, LayoutFrame const& frame, LayoutContext const& context)
+{
+    auto flow = caption_flow(figure.headline, figure.subtitle, figure.id, frame, context);
+    LayoutBox drawing;
+    drawing.height = context.figures.size(figure.spec, frame.width).height_pt;
+    drawing.pieces.push_back(FigurePiece{&figure, frame.x, 0, frame.width, drawing.height});
+    flow.push_back(std::move(drawing));
+    append(flow, source_flow(figure.source, frame, context));
+    auto box = stacked(std::move(flow));
+    box.space_before = 20;
+    box.space_after = 10;
+    return {std::move(box)};
+}
+
+} // namespace wijkpeil

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pdf/set_text.hpp"
+
+#include <pango/pangocairo.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace wijkpeil {
+
+namespace {
+
+constexpr double k_mark_radius = 0.36; // in type sizes
+constexpr double k_mark_line = 0.14;
+
+void paint_with(cairo_t* cairo, InkColour const& colour)
+{
+    cairo_set_source_rgb(cairo, colour.red, colour.green, colour.blue);
+}
+
+} // namespace
+
+SetText::~SetText()
+{
+    if (layout_ != nullptr) {
+        g_object_unref(layout_);
+    }
+}
+
+double SetText::width_pt() const
+{
+    double width = 0;
+    for (auto const& line : lines_) {
+        width = std::max(width, line.x + line.width);
+    }
+    return width;
+}
+
+// Letters stand in the middle of their line, as in a browser: ascent and descent centred in the leading.
+double SetText::baseline_pt() const { return style_.leading_pt / 2 + middle_ * style_.size_pt; }
+
+void SetText::find_lines()
+{
+    lines_.clear();
+    if (text_.empty()) {
+        return;
+    }
+    auto* const iter = pango_layout_get_iter(layout_);
+    do {
+        auto const* const line = pango_layout_iter_get_line_readonly(iter);
+        PangoRectangle logical;
+        pango_layout_iter_get_line_extents(iter, nullptr, &logical);
+        lines_.push_back({static_cast<double>(logical.x) / PANGO_SCALE,
+                          static_cast<double>(logical.width) / PANGO_SCALE, line->start_index,
+                          line->start_index + line->length});
+    } while (pango_layout_iter_next_line(iter) != FALSE);
+    pango_layout_iter_free(iter);
+}
+
+bool SetText::has_broken_word() const
+{
+    int count = 0;
+    auto const* const breaks = pango_layout_get_log_attrs_readonly(layout_, &count);
+    auto const width = pango_layout_get_width(layout_);
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+        auto const& line = lines_[i];
+        if (width > 0 && line.width > static_cast<double>(width) / PANGO_SCALE + 0.01) {
+            return true;
+        }
+        auto const character = g_utf8_pointer_to_offset(text_.c_str(), text_.c_str() + line.start);
+        if (i > 0 && character < count && breaks[character].is_line_break == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+double SetText::x_of(std::size_t line, int byte) const
+{
+    auto* const pango_line = pango_layout_get_line_readonly(layout_, static_cast<int>(line));
+    int x = 0;
+    pango_layout_line_index_to_x(pango_line, byte, FALSE, &x);
+    return lines_[line].x + static_cast<double>(x) / PANGO_SCALE;
+}
+
+void SetText::draw_mark(cairo_t* cairo, Mark mark, double x, double baseline) const
+{
+    auto const radius = k_mark_radius * style_.size_pt;
+    auto const middle_y = baseline - radius;
+    auto const middle_x = x + radius;
+    auto const line = k_mark_line * style_.size_pt;
+    cairo_save(cairo);
+    cairo_new_path(cairo);
+    paint_with(cairo, mark == Mark::dashed ? unknown_colour_ : mark_colour_);
+    cairo_set_line_width(cairo, line);
+    auto const inner = radius - line / 2;
+    cairo_arc(cairo, middle_x, middle_y, inner, 0, 2 * std::numbers::pi);
+    if (mark == Mark::filled) {
+        cairo_fill_preserve(cairo);
+    }
+    if (mark == Mark::dashed) {
+        double const dash = 2 * std::numbers::pi * inner / 16; // eight dashes and eight gaps
+        cairo_set_dash(cairo, &dash, 1, 0);
+    }
+    cairo_stroke(cairo);
+    if (mark == Mark::half) {
+        cairo_arc(cairo, middle_x, middle_y, inner, std::numbers::pi / 2, 3 * std::numbers::pi / 2);
+        cairo_close_path(cairo);
+        cairo_fill(cairo);
+    }
+    cairo_restore(cairo);
+}
+
+void SetText::draw(cairo_t* cairo, double x, double y, int first, int count) const
+{
+    for (int i = first; i < std::min(first + count, lines()); ++i) {
+        auto const& line = lines_[static_cast<std::size_t>(i)];
+        auto const baseline = y + baseline_pt() + (i - first) * style_.leading_pt;
+        for (auto const& mark : marks_) {
+            if (mark.at >= line.start && mark.at < line.end) {
+                draw_mark(cairo, mark.mark, x + x_of(static_cast<std::size_t>(i), mark.at), baseline);
+            }
+        }
+        paint_with(cairo, style_.colour);
+        cairo_move_to(cairo, x + line.x, baseline);
+        pango_cairo_show_layout_line(cairo, pango_layout_get_line_readonly(layout_, i));
+    }
+}
+
+std::vector<LinkArea> SetText::links(int first, int count) const
+{
+    std::vector<LinkArea> areas;
+    for (int i = first; i < std::min(first + count, lines()); ++i) {
+        auto const at = static_cast<std::size_t>(i);
+        auto const& line = lines_[at];
+        for (auto const& link : links_) {
+            auto const start = std::max(link.start, line.start);
+            auto const end = std::min(link.end, line.end);
+            if (start < end) {
+                auto const left = x_of(at, start);
+                areas.push_back({link.target, left, (i - first) * style_.leading_pt, x_of(at, end) - left,
+                                 style_.leading_pt});
+            }
+        }
+    }
+    return areas;
+}
+
+std::vector<std::string> SetText::page_ids() const
+{
+    std::vector<std::string> ids;
+    for (auto const& number : page_numbers_) {
+        ids.push_back(number.id);
+    }
+    return ids;
+}
+
+void SetText::print_pages(std::map<std::string, int> const& pages)
+{
+    for (auto const& number : page_numbers_) {
+        auto const found = pages.find(number.id);
+        auto const digits = std::to_string(found == pages.end() ? 0 : found->second);
+        text_.replace(static_cast<std::size_t>(number.at), digits.size(), digits);
+    }
+    pango_layout_set_text(layout_, text_.c_str(), static_cast<int>(text_.size()));
+    find_lines();
+}
+
+} // namespace wijkpeil

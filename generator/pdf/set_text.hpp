@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Inline text set in lines: runs → Pango, with marks, raised signs, links and breaks where Dutch allows them.
+#pragma once
+
+#include "document/text.hpp"
+#include "pdf/page_fonts.hpp"
+#include "pdf/styles.hpp"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+typedef struct _cairo cairo_t;
+typedef struct _PangoLayout PangoLayout;
+
+namespace wijkpeil {
+
+struct TextOptions {
+    double width_pt = 0;       // 0: one line, as wide as it is
+    bool right = false;        // lines end at the right
+    bool balanced = false;     // lines of about the same length (headlines of a document)
+    bool no_short_end = false; // no last line of one word, where it can be avoided
+    bool whole_names = false;  // no break after a hyphen: "Zaandam-Oost" (headings)
+    bool page_numbers = false; // the page follows each link to a place in the document (contents)
+};
+
+// Where a link can be clicked, from the top left of the text.
+struct LinkArea {
+    std::string target;
+    double x = 0, y = 0, width = 0, height = 0;
+};
+
+class SetText
+{
+public:
+    SetText(SetText const&) = delete;
+    SetText& operator=(SetText const&) = delete;
+    ~SetText();
+
+    [[nodiscard]] int lines() const { return static_cast<int>(lines_.size()); }
+    [[nodiscard]] double height_pt() const { return lines() * style_.leading_pt; }
+    [[nodiscard]] double width_pt() const;    // of the longest line
+    [[nodiscard]] double baseline_pt() const; // of the first line, from the top
+    [[nodiscard]] TypeStyle const& style() const { return style_; }
+    // True if a word had to be broken where no hyphen is allowed.
+    [[nodiscard]] bool has_broken_word() const;
+    // The words as drawn.
+    [[nodiscard]] std::string const& text() const { return text_; }
+
+    // Draws `count` lines from line `first`, the top left of the first of them at (x, y).
+    void draw(cairo_t* cairo, double x, double y, int first, int count) const;
+    [[nodiscard]] std::vector<LinkArea> links(int first, int count) const;
+
+    // Ids whose page is printed in it, and filling them in: same number of digits, so that no line moves.
+    [[nodiscard]] std::vector<std::string> page_ids() const;
+    void print_pages(std::map<std::string, int> const& pages);
+
+private:
+    friend class TextSetter;
+    SetText(TypeStyle style, double middle, PageStyles const& styles)
+        : style_{style}, middle_{middle}, mark_colour_{styles.area}, unknown_colour_{styles.comparison}
+    {
+    }
+
+    struct Line {
+        double x = 0; // from the left of the text to the first letter
+        double width = 0;
+        int start = 0, end = 0; // bytes
+    };
+    struct DrawnMark {
+        int at = 0; // byte
+        Mark mark = Mark::none;
+    };
+    struct Link {
+        int start = 0, end = 0; // bytes
+        std::string target;
+    };
+    struct PageNumber {
+        int at = 0; // byte
+        int digits = 1;
+        std::string id;
+    };
+    void find_lines();
+    [[nodiscard]] double x_of(std::size_t line, int byte) const;
+    void draw_mark(cairo_t* cairo, Mark mark, double x, double baseline) const;
+
+    TypeStyle style_;
+    double middle_ = 0;
+    InkColour mark_colour_;
+    InkColour unknown_colour_; // of a dashed mark
+    PangoLayout* layout_ = nullptr;
+    std::string text_;
+    std::vector<Line> lines_;
+    std::vector<DrawnMark> marks_;
+    std::vector<Link> links_;
+    std::vector<PageNumber> page_numbers_;
+};
+
+// Sets texts for one document on one thread, and remembers those with a letter that the fonts do not have.
+class TextSetter
+{
+public:
+    // `known_pages`: pages found by an earlier layout; they only decide how many digits are kept free.
+    TextSetter(PageFonts const& fonts, PageStyles const& styles, std::map<std::string, int> known_pages = {});
+
+    [[nodiscard]] std::shared_ptr<SetText> set(Text const& text, TypeStyle const& style,
+                                               TextOptions const& options = {});
+    [[nodiscard]] std::vector<std::string> const& texts_without_glyph() const { return without_glyph_; }
+
+private:
+    struct Source;
+    [[nodiscard]] Source source(Text const& text, TextOptions const& options) const;
+    [[nodiscard]] std::shared_ptr<SetText> laid_out(Source const& source, TypeStyle const& style,
+                                                    TextOptions const& options, bool keep_together) const;
+    void avoid_short_end(SetText& set, TextOptions const& options) const;
+
+    PageFonts const& fonts_;
+    PageStyles const& styles_;
+    std::map<std::string, int> known_pages_;
+    std::vector<std::string> without_glyph_;
+};
+
+} // namespace wijkpeil

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pdf/set_text.hpp"
+
+#include "base/text.hpp"
+#include "language/language.hpp"
+
+#include <pango/pangocairo.h>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace wijkpeil {
+
+namespace {
+
+constexpr std::string_view k_object = "\uFFFC"; // stands for a mark
+constexpr std::string_view k_soft_hyphen = "\u00AD";
+constexpr std::string_view k_no_break_space = "\u00A0";
+constexpr double k_mark_advance = 1.4; // in type sizes: the mark and the air behind it
+constexpr int k_bold = 700;
+constexpr int k_semibold = 600;
+
+int in_pango(double pt) { return static_cast<int>(std::lround(pt * PANGO_SCALE)); }
+
+// Attributes of a layout; indices are bytes.
+class Attributes
+{
+public:
+    void add(PangoAttribute* attribute, int start, int end)
+    {
+        attribute->start_index = static_cast<guint>(start);
+        attribute->end_index = static_cast<guint>(end);
+        pango_attr_list_insert(list_, attribute);
+    }
+    void colour(InkColour const& colour, int start, int end)
+    {
+        auto const part = [](double value) { return static_cast<guint16>(std::lround(value * 65535)); };
+        add(pango_attr_foreground_new(part(colour.red), part(colour.green), part(colour.blue)), start, end);
+    }
+    void weight(int weight, int start, int end)
+    {
+        add(pango_attr_weight_new(static_cast<PangoWeight>(weight)), start, end);
+    }
+    void together(int start, int end) { add(pango_attr_allow_breaks_new(FALSE), start, end); }
+    void whole_text(TypeStyle const& style, int end)
+    {
+        add(pango_attr_font_features_new("tnum=1, lnum=1, liga=0"), 0, end);
+        if (style.letter_spacing_pt != 0) {
+            add(pango_attr_letter_spacing_new(in_pango(style.letter_spacing_pt)), 0, end);
+        }
+    }
+    void span(Run const& run, int start, int end, TypeStyle const& style, PageStyles const& styles);
+    void room_for_mark(int at, TypeStyle const& style)
+    {
+        auto const size = in_pango(style.size_pt);
+        PangoRectangle const room{0, -size, in_pango(k_mark_advance * style.size_pt), size};
+        auto const end = at + static_cast<int>(k_object.size());
+        add(pango_attr_shape_new(&room, &room), at, end);
+        together(at, end + 1);
+    }
+    void give_to(PangoLayout* layout) { pango_layout_set_attributes(layout, list_); }
+
+    Attributes() : list_{pango_attr_list_new()} {}
+    ~Attributes() { pango_attr_list_unref(list_); }
+    Attributes(Attributes const&) = delete;
+    Attributes& operator=(Attributes const&) = delete;
+
+private:
+    PangoAttrList* list_;
+};
+
+void Attributes::span(Run const& run, int start, int end, TypeStyle const& style, PageStyles const& styles)
+{
+    if (run.strong) {
+        weight(run.accent || style.weight >= k_semibold ? k_bold : k_semibold, start, end);
+    }
+    if (run.emphasis) {
+        add(pango_attr_style_new(PANGO_STYLE_ITALIC), start, end);
+    }
+    if (run.accent || run.soft) {
+        colour(run.accent ? styles.area : styles.soft, start, end);
+    }
+    if (run.superscript) {
+        add(pango_attr_size_new(in_pango(styles.note_sign_size_pt)), start, end);
+        add(pango_attr_rise_new(in_pango(styles.note_sign_rise_pt)), start, end);
+        weight(styles.note_sign_weight, start, end);
+    }
+    if (!run.link.empty() && !run.link.starts_with('#')) {
+        add(pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), start, end);
+    }
+}
+
+} // namespace
+
+// One text as Pango gets it, and what each part of it is.
+struct TextSetter::Source {
+    struct Span {
+        int start = 0, end = 0; // bytes, with its mark and page number
+        int text_start = 0;     // byte where its own text begins
+        Run const* run = nullptr;
+    };
+    std::string text;
+    std::vector<Span> spans;
+    std::vector<SetText::DrawnMark> marks;
+    std::vector<SetText::Link> links;
+    std::vector<SetText::PageNumber> page_numbers;
+};
+
+namespace {
+
+// The text without the soft hyphens that end no line: they would be in the way of searching and of screen readers.
+// `run_starts` and `line_ends` are bytes of the text as Pango has it, with marks and page numbers.
+Text without_idle_hyphens(Text text, std::vector<int> const& run_starts, std::set<int> const& line_ends)
+{
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        auto const& old = text[i].text;
+        auto const start = run_starts[i];
+        std::string clean;
+        for (std::size_t at = 0; at < old.size();) {
+            auto const hyphen = std::string_view{old}.substr(at).starts_with(k_soft_hyphen);
+            auto const next = at + (hyphen ? k_soft_hyphen.size() : 1);
+            if (!hyphen || line_ends.contains(start + static_cast<int>(next))) {
+                clean += old.substr(at, next - at);
+            }
+            at = next;
+        }
+        text[i].text = clean;
+    }
+    return text;
+}
+
+Text with_hyphens(Text text)
+{
+    for (auto& run : text) {
+        run.text = hyphenated(run.text);
+    }
+    return text;
+}
+
+// Words with a hyphen inside, as byte ranges.
+std::vector<std::pair<int, int>> hyphened_words(std::string const& text)
+{
+    std::vector<std::pair<int, int>> words;
+    std::size_t start = 0;
+    while (start < text.size()) {
+        auto const end = std::min(text.find_first_of(" \n", start), text.size());
+        if (text.substr(start, end - start).find('-') != std::string::npos) {
+            words.emplace_back(static_cast<int>(start), static_cast<int>(end));
+        }
+        start = end + 1;
+    }
+    return words;
+}
+
+} // namespace
+
+TextSetter::TextSetter(PageFonts const& fonts, PageStyles const& styles, std::map<std::string, int> known_pages)
+    : fonts_{fonts}, styles_{styles}, known_pages_{std::move(known_pages)}
+{
+}
+
+TextSetter::Source TextSetter::source(Text const& text, TextOptions const& options) const
+{
+    Source source;
+    auto const at = [&] { return static_cast<int>(source.text.size()); };
+    for (auto const& run : text) {
+        auto const start = at();
+        if (run.mark != Mark::none) {
+            source.marks.push_back({start, run.mark});
+            source.text += k_object;
+        }
+        auto const text_start = at();
+        source.text += run.text;
+        if (!run.link.empty()) {
+            source.links.push_back({start, at(), run.link});
+        }
+        if (options.page_numbers && run.link.starts_with('#')) {
+            auto const id = run.link.substr(1);
+            auto const known = known_pages_.find(id);
+            auto const digits = known == known_pages_.end() ? 1 : std::to_string(known->second).size();
+            source.text += k_no_break_space;
+            source.page_numbers.push_back({at(), static_cast<int>(digits), id});
+            source.text += std::string(digits, '0');
+        }
+        source.spans.push_back({start, at(), text_start, &run});
+    }
+    return source;
+}
+
+std::shared_ptr<SetText> TextSetter::laid_out(Source const& source, TypeStyle const& style,
+                                              TextOptions const& options, bool keep_together) const
+{
+    std::shared_ptr<SetText> set{new SetText{style, fonts_.middle(), styles_}};
+    set->layout_ = pango_layout_new(fonts_.context());
+    auto* const font = pango_font_description_new();
+    pango_font_description_set_family(font, fonts_.family().c_str());
+    pango_font_description_set_size(font, in_pango(style.size_pt));
+    pango_font_description_set_weight(font, static_cast<PangoWeight>(style.weight));
+    pango_layout_set_font_description(set->layout_, font);
+    pango_font_description_free(font);
+
+    Attributes attributes;
+    attributes.whole_text(style, static_cast<int>(source.text.size()));
+    for (auto const& span : source.spans) {
+        attributes.span(*span.run, span.start, span.end, style, styles_);
+        if (keep_together && (span.run->no_break || span.run->superscript)) {
+            attributes.together(span.start, span.end);
+        }
+    }
+    for (auto const& [at, mark] : source.marks) {
+        attributes.room_for_mark(at, style);
+    }
+    if (!source.marks.empty() && source.marks.front().at == 0) { // lines below start under the word
+        pango_layout_set_indent(set->layout_, -in_pango(k_mark_advance * style.size_pt));
+    }
+    if (options.whole_names && keep_together) {
+        for (auto const& [start, end] : hyphened_words(source.text)) {
+            attributes.together(start, end);
+        }
+    }
+    attributes.give_to(set->layout_);
+    pango_layout_set_text(set->layout_, source.text.c_str(), static_cast<int>(source.text.size()));
+    pango_layout_set_wrap(set->layout_, PANGO_WRAP_WORD_CHAR);
+    pango_layout_set_alignment(set->layout_, options.right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+    pango_layout_set_width(set->layout_, options.width_pt > 0 ? in_pango(options.width_pt) : -1);
+    set->text_ = source.text;
+    set->marks_ = source.marks;
+    set->links_ = source.links;
+    set->page_numbers_ = source.page_numbers;
+    set->find_lines();
+    return set;
+}
+
+// Sets narrower until the lines are even (balanced) or the last one has two words; never in more lines.
+void TextSetter::avoid_short_end(SetText& set, TextOptions const& options) const
+{
+    auto const count = set.lines();
+    if (count < 2 || options.right) {
+        return;
+    }
+    auto const try_width = [&](double width) {
+        pango_layout_set_width(set.layout_, in_pango(width));
+        set.find_lines();
+        return set.lines() == count && !set.has_broken_word();
+    };
+    auto const ends_short = [&] {
+        auto const& last = set.lines_.back();
+        auto const words = set.text_.substr(static_cast<std::size_t>(last.start),
+                                            static_cast<std::size_t>(last.end - last.start));
+        return trimmed(words).find(' ') == std::string_view::npos;
+    };
+    double best = options.width_pt;
+    if (options.balanced) {
+        for (double low = best / 2; best - low > 1;) {
+            auto const middle = (low + best) / 2;
+            (try_width(middle) ? best : low) = middle;
+        }
+    } else if (options.no_short_end && ends_short()) {
+        for (double width = best * 0.98; width > best * 0.6 && try_width(width); width *= 0.98) {
+            if (!ends_short()) {
+                best = width;
+                break;
+            }
+        }
+    }
+    try_width(best);
+}
+
+std::shared_ptr<SetText> TextSetter::set(Text const& text, TypeStyle const& style, TextOptions const& options)
+{
+    auto words = text;
+    auto keep_together = true;
+    auto set = laid_out(source(words, options), style, options, keep_together);
+    if (options.width_pt > 0 && set->has_broken_word()) {
+        words = with_hyphens(text);
+        set = laid_out(source(words, options), style, options, keep_together);
+        if (set->has_broken_word()) { // nothing may stick out: what should stay together is let go
+            keep_together = false;
+            set = laid_out(source(words, options), style, options, keep_together);
+        }
+    }
+    if (set->text_.find(k_soft_hyphen) != std::string::npos) {
+        std::vector<int> run_starts;
+        for (auto const& span : source(words, options).spans) {
+            run_starts.push_back(span.text_start);
+        }
+        std::set<int> line_ends;
+        for (auto const& line : set->lines_) {
+            line_ends.insert(line.end);
+        }
+        words = without_idle_hyphens(words, run_starts, line_ends);
+        set = laid_out(source(words, options), style, options, keep_together);
+    }
+    if (options.width_pt > 0) {
+        avoid_short_end(*set, options);
+    }
+    if (pango_layout_get_unknown_glyphs_count(set->layout_) > 0) {
+        without_glyph_.push_back(plain(text));
+    }
+    return set;
+}
+
+} // namespace wijkpeil

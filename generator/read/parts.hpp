@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The parts of a project, one function a file or kind of file; read_project() puts them together.
+// Each collects its mistakes and goes on. No value means that the file could not be read at all: then nothing that
+// refers to it is called unknown.
+#pragma once
+
+#include "base/diagnostics.hpp"
+#include "model/dataset.hpp"
+#include "read/project_files.hpp"
+#include "read/references.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wijkpeil {
+
+// wijkpeil.yaml
+struct SettingsPart {
+    Settings settings;           // without code_year
+    std::vector<YamlNode> leads; // `leidend`, to be checked when the indicators are known
+};
+[[nodiscard]] std::optional<SettingsPart> read_settings(ProjectFiles& files, Diagnostics& diagnostics);
+// A list of rounds: ids and predecessors are checked.
+[[nodiscard]] std::vector<Round> read_rounds(std::vector<YamlNode> const& nodes, Diagnostics& diagnostics);
+
+// geo/bronnen.yaml
+[[nodiscard]] std::optional<std::vector<Source>> read_sources(ProjectFiles& files, Diagnostics& diagnostics);
+
+// A figure file with what geo/indicatoren.yaml says of it.
+struct DeclaredFile {
+    FigureFile file;
+    std::string name; // relative to geo/, as written
+    char decimal_sign = ',';
+    std::map<std::string, MissingReason> signs; // what stands in the place of a value
+    Place place;                                // of the name
+};
+// geo/indicatoren.yaml
+struct IndicatorsPart {
+    std::vector<Theme> themes;
+    std::vector<Indicator> indicators;
+    std::vector<DeclaredFile> files;
+};
+[[nodiscard]] std::optional<IndicatorsPart> read_indicators(ProjectFiles& files, Known const& sources,
+                                                            Diagnostics& diagnostics);
+// One entry of `bestanden`; none if it cannot be used.
+[[nodiscard]] std::optional<DeclaredFile> read_declared_file(YamlNode const& node, Known const& sources,
+                                                             Diagnostics& diagnostics);
+
+// geo/gebieden.yaml and the boundaries it names
+struct AreasPart {
+    int code_year = 0;
+    std::vector<Area> areas;
+    Regions regions;
+    std::vector<Geometry> country;
+    std::string boundary_source;
+};
+[[nodiscard]] std::optional<AreasPart> read_areas(ProjectFiles& files, Known const& sources,
+                                                  Diagnostics& diagnostics);
+// `gebieden`: the areas, with regions checked against the known ones and against each other.
+[[nodiscard]] std::vector<Area> read_area_list(std::vector<YamlNode> const& nodes,
+                                               std::map<std::string, std::string> const& municipalities,
+                                               Regions const& regions, Diagnostics& diagnostics);
+
+// geo/overgangen.csv, which may be absent
+[[nodiscard]] std::vector<Transition> read_transitions(ProjectFiles& files, Regions const& regions, int code_year,
+                                                       Diagnostics& diagnostics);
+
+// geo/cijfers/*.csv, as declared
+struct FiguresPart {
+    std::vector<FigureFile> files;
+    std::vector<Observation> observations;
+};
+[[nodiscard]] FiguresPart read_figures(ProjectFiles& files, IndicatorsPart const& declared, Regions const& regions,
+                                       int code_year, Diagnostics& diagnostics);
+
+// templates/toezeggingen.yaml, which may be absent
+[[nodiscard]] std::vector<Commitment> read_commitments(ProjectFiles& files, Known const& areas,
+                                                       Diagnostics& diagnostics);
+
+// templates/teksten/<ronde>/<gebied>.md
+[[nodiscard]] std::vector<Account> read_accounts(ProjectFiles& files, Known const& areas, Known const& rounds,
+                                                 std::vector<Theme> const& themes, Diagnostics& diagnostics);
+
+} // namespace wijkpeil

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Template text → tree of tags. Strict: what is not one of the five kinds of tags is an error at its place.
+#pragma once
+
+#include "base/diagnostics.hpp"
+#include "read/source_text.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wijkpeil {
+
+struct TemplateNode {
+    enum class Kind {
+        text,
+        field,    // {{name}}
+        section,  // {{#name}} … {{/name}}
+        inverted, // {{^name}} … {{/name}}
+        partial,  // {{> name}}
+    };
+    Kind kind = Kind::text;
+    std::size_t offset = 0; // of the text, or of the name in its tag
+    std::size_t length = 0; // bytes
+    std::string name;
+    std::vector<TemplateNode> children;
+};
+
+// One template file. Offsets of its nodes are in source.text(), in which line ends are LF.
+struct ParsedTemplate {
+    SourceText source;
+    std::vector<TemplateNode> nodes;
+};
+
+constexpr std::size_t k_most_template_bytes = 512UL << 10U;
+constexpr std::size_t k_most_template_depth = 20; // sections and partials within one another
+
+// Nothing if the file cannot be read as text at all; otherwise all mistakes are in `diagnostics`.
+[[nodiscard]] std::optional<ParsedTemplate> parse_template(std::string const& file, std::string content,
+                                                           Diagnostics& diagnostics);
+
+} // namespace wijkpeil

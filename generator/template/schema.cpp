@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "template/schema.hpp"
+
+#include "language/language.hpp"
+#include "template/area_view.hpp"
+
+#include <utility>
+
+namespace wijkpeil {
+
+FieldValue text_field(Text text)
+{
+    FieldValue value;
+    value.yes = !text.empty();
+    value.text = std::move(text);
+    return value;
+}
+
+FieldValue text_field(std::string text) { return text_field(text_of(std::move(text))); }
+
+FieldValue yes_field(bool yes)
+{
+    FieldValue value;
+    value.yes = yes;
+    return value;
+}
+
+FieldValue value_field(ShownValue shown)
+{
+    FieldValue value;
+    auto const& about = shown.measure == Measure::gap ? shown.difference : shown.statistic.value;
+    value.yes = !is_missing(about);
+    if (auto const* missing = std::get_if<Missing>(&about)) {
+        shown.text = reason_brief(*missing);
+    }
+    value.text = {run_of(std::move(shown))};
+    return value;
+}
+
+Schema::Schema(Dataset const& dataset)
+{
+    for (auto const& indicator : dataset.indicators) {
+        // By id and not by address: the schema may outlive a copy of the dataset it was made from.
+        add(indicator.id, indicator_fields([id = indicator.id](AreaView const& view) {
+                return view.dataset().find_indicator(id);
+            }));
+    }
+    add("leidend", indicator_fields([](AreaView const& view) { return view.lead(); }));
+    add("tweede", indicator_fields([](AreaView const& view) { return view.second(); }));
+    for (auto& [group, fields] : fixed_fields()) {
+        groups_.erase(group); // the program's own groups go before an indicator of the same name
+        add(group, fields);
+    }
+}
+
+void Schema::add(std::string const& group, std::vector<Field> fields)
+{
+    for (auto& field : fields) {
+        auto name = field.name;
+        groups_[group].insert_or_assign(std::move(name), std::move(field));
+    }
+}
+
+Field const* Schema::find(std::string_view name) const
+{
+    auto const dot = name.find('.');
+    if (dot == std::string_view::npos) {
+        return nullptr;
+    }
+    auto const group = groups_.find(name.substr(0, dot));
+    if (group == groups_.end()) {
+        return nullptr;
+    }
+    auto const field = group->second.find(name.substr(dot + 1));
+    return field == group->second.end() ? nullptr : &field->second;
+}
+
+bool Schema::is_group(std::string_view name) const { return groups_.find(name) != groups_.end(); }
+
+std::vector<std::string> Schema::names() const
+{
+    std::vector<std::string> all;
+    for (auto const& [group, fields] : groups_) {
+        for (auto const& [name, field] : fields) {
+            all.push_back(group + "." + name);
+        }
+    }
+    return all;
+}
+
+} // namespace wijkpeil

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The names a template may use, with their kind and how to get them for one area.
+#pragma once
+
+#include "document/text.hpp"
+#include "model/dataset.hpp"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wijkpeil {
+
+class AreaView;
+
+enum class FieldKind {
+    text,   // {{x}}; as a section: if it is not empty
+    value,  // {{x}}: a number or why it is missing; as a section: if there is a number
+    yes_no, // {{#x}} or {{^x}} only
+    list,   // {{#x}} once for every item, {{^x}} if there is none
+};
+
+struct FieldValue;
+using FieldRow = std::map<std::string, FieldValue, std::less<>>;
+
+struct FieldValue {
+    Text text;
+    bool yes = false;            // yes_no, or: a text that is not empty, a value that is there
+    std::vector<FieldRow> rows;  // of a list
+};
+
+struct Field {
+    std::string name; // without the group
+    FieldKind kind = FieldKind::text;
+    std::function<FieldValue(AreaView const&)> get;
+    std::vector<std::pair<std::string, FieldKind>> row; // of a list: the names inside it
+};
+
+[[nodiscard]] FieldValue text_field(Text text);
+[[nodiscard]] FieldValue text_field(std::string text);
+[[nodiscard]] FieldValue yes_field(bool yes);
+// Words instead of a sign when the value is missing: it stands in running text.
+[[nodiscard]] FieldValue value_field(ShownValue shown);
+
+// All fields of a project: fixed groups, and a group for every indicator.
+class Schema
+{
+public:
+    explicit Schema(Dataset const& dataset);
+
+    // "gebied.naam" → its field; nullptr if there is none.
+    [[nodiscard]] Field const* find(std::string_view name) const;
+    [[nodiscard]] bool is_group(std::string_view name) const;
+    [[nodiscard]] std::vector<std::string> names() const; // all full names, sorted
+
+private:
+    void add(std::string const& group, std::vector<Field> fields);
+
+    std::map<std::string, std::map<std::string, Field, std::less<>>, std::less<>> groups_;
+};
+
+// The fixed groups and their fields (area_fields.cpp), and those of one indicator (indicator_fields.cpp).
+[[nodiscard]] std::map<std::string, std::vector<Field>> fixed_fields();
+// `choose` picks the indicator for an area; nullptr: there is none.
+[[nodiscard]] std::vector<Field> indicator_fields(std::function<Indicator const*(AreaView const&)> const& choose);
+
+} // namespace wijkpeil

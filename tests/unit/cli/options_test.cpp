@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/options.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace wijkpeil {
+namespace {
+
+Parsed parse(std::vector<char const*> arguments)
+{
+    arguments.insert(arguments.begin(), "wijkpeil");
+    return parse_arguments(static_cast<int>(arguments.size()), arguments.data());
+}
+
+TEST(Arguments, build_takes_areas_jobs_output_and_language)
+{
+    auto const parsed = parse({"build", "--area", "a", "--area", "b", "--jobs", "3", "--output", "o", "--language", "nl",
+                               "--strict", "--format", "json", "--project", "p"});
+    ASSERT_TRUE(parsed.options);
+    EXPECT_EQ(parsed.options->command, Command::build);
+    EXPECT_EQ(parsed.options->areas, (std::vector<std::string>{"a", "b"}));
+    EXPECT_EQ(parsed.options->jobs, 3);
+    EXPECT_EQ(parsed.options->output, "o");
+    EXPECT_EQ(parsed.options->project, "p");
+    EXPECT_TRUE(parsed.options->strict);
+    EXPECT_EQ(parsed.options->format, ReportFormat::json);
+}
+
+TEST(Arguments, wrong_use_is_exit_2)
+{
+    for (auto const& wrong : std::vector<std::vector<char const*>>{
+             {}, {"biuld"}, {"build", "--onbekend"}, {"build", "--jobs", "0"}, {"build", "--jobs", "veel"},
+             {"list"}, {"list", "wijken"}, {"build", "--language", "fr"}}) {
+        auto const parsed = parse(wrong);
+        EXPECT_FALSE(parsed.options);
+        EXPECT_EQ(parsed.exit_code, k_exit_wrong_use);
+    }
+}
+
+TEST(Arguments, help_and_version_are_no_mistake)
+{
+    for (auto const* flag : {"--help", "--version"}) {
+        auto const parsed = parse({flag});
+        EXPECT_FALSE(parsed.options);
+        EXPECT_EQ(parsed.exit_code, k_exit_done);
+    }
+}
+
+TEST(Arguments, the_language_is_known_before_anything_is_parsed)
+{
+    std::vector<char const*> const apart{"wijkpeil", "build", "--language", "nl"};
+    std::vector<char const*> const together{"wijkpeil", "--language=en", "build"};
+    EXPECT_EQ(language_argument(4, apart.data()), "nl");
+    EXPECT_EQ(language_argument(3, together.data()), "en");
+    EXPECT_EQ(language_argument(1, apart.data()), "");
+}
+
+} // namespace
+} // namespace wijkpeil
