@@ -4,10 +4,12 @@
 #include "figure/arrange.hpp"
 #include "figure/hatch.hpp"
 #include "figure/labels.hpp"
+#include "figure/map_extras.hpp"
 #include "figure/outline.hpp"
 #include "figure/planar.hpp"
 #include "figure/simplify.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -17,31 +19,6 @@ namespace {
 
 constexpr double k_padding_pt = 10;
 constexpr double k_simplify_pt = 0.5;
-
-std::vector<Ring> moved(std::vector<Ring> rings, auto const& move)
-{
-    for (auto& ring : rings) {
-        for (auto& point : ring) {
-            point = move(point);
-        }
-    }
-    return rings;
-}
-
-Geometry const& geometry_of(MapRegion const& region)
-{
-    static Geometry const none;
-    return region.geometry != nullptr ? *region.geometry : none;
-}
-
-Box box_of_regions(MapSpec const& spec)
-{
-    Box box;
-    for (auto const& region : spec.regions) {
-        box.include(geometry_of(region));
-    }
-    return box;
-}
 
 // 430 high when 482 wide; a wide and flat municipality takes less.
 double frame_height(MapSpec const& spec, double width)
@@ -55,13 +32,10 @@ double frame_height(MapSpec const& spec, double width)
 
 Rectangle inset_size(MapSpec const& spec, double width)
 {
-    Box box;
-    for (auto const* part : spec.country) {
-        box.include(*part);
-    }
     if (spec.country.empty()) {
         return {};
     }
+    Box const box = box_of_parts(spec.country);
     double const inset_width = std::min(84.0, width * 0.22);
     return {0, 0, inset_width, std::round((inset_width - 8) * box.height() / box.width() + 8)};
 }
@@ -151,76 +125,6 @@ std::vector<std::string> add_ground(MapSpec const& spec, MapLayout& layout)
     return names;
 }
 
-// The country in its inset, simplified to what can be seen at that size.
-void add_country(MapSpec const& spec, MapLayout& layout)
-{
-    if (layout.inset.width <= 0) {
-        return;
-    }
-    Box box;
-    for (auto const* part : spec.country) {
-        box.include(*part);
-    }
-    double const scale = std::min((layout.inset.width - 8) / box.width(), (layout.inset.height - 8) / box.height());
-    Point const corner{layout.inset.x + (layout.inset.width - box.width() * scale) / 2,
-                       layout.inset.y + (layout.inset.height - box.height() * scale) / 2};
-    auto const to_inset = [&](Point p) {
-        return Point{corner.x + (p.x - box.min_x) * scale, corner.y + (box.max_y - p.y) * scale};
-    };
-    for (auto const& part : simplified(spec.country, 0.3 / scale)) {
-        for (auto const& ring : moved(rings_of(part), to_inset)) {
-            layout.country.push_back(ring);
-        }
-    }
-    Box const here = box_of_regions(spec);
-    layout.inset_mark = to_inset({(here.min_x + here.max_x) / 2, (here.min_y + here.max_y) / 2});
-}
-
-// A round number of kilometres, between an eighth and a third of the width.
-void add_scale_bar(MapSpec const& spec, MapLayout& layout, Measure const& measure)
-{
-    int kilometres = 0;
-    for (int const tried : {1, 2, 5, 10, 20, 50, 100}) {
-        double const length = tried * 1000 * layout.view.scale;
-        if (length <= layout.frame.width * 0.3) {
-            kilometres = tried;
-        }
-    }
-    if (kilometres == 0) {
-        return; // the whole map is less than some 3 km across
-    }
-    ScaleBar bar;
-    bar.length = kilometres * 1000 * layout.view.scale;
-    bar.text = std::to_string(kilometres) + "\u00a0" + spec.scale_unit;
-    double const width = std::max(bar.length, measure(bar.text, 7.5, Weight::regular, false)) + 8;
-    std::vector<Rectangle> const taken{layout.legend, layout.inset};
-    double best = std::numeric_limits<double>::infinity();
-    for (double const y : {layout.frame.height - 26, 6.0}) {
-        for (double x = 6; x + width < layout.frame.width - 6; x += 4) {
-            Rectangle const box{x, y, width, 20};
-            bool const free = std::none_of(taken.begin(), taken.end(),
-                                           [&](auto const& other) { return overlaps(box, other, 5); });
-            double over = y < 10 ? 0.02 : 0;
-            for (int i = 0; i <= 8; ++i) {
-                for (int k = 0; k <= 2; ++k) {
-                    Point const point{box.x + box.width * i / 8, box.y + box.height * k / 2};
-                    over += contains(layout.municipality_outline, point) ? 1.0 / 27 : 0;
-                    over += contains(layout.area_outline, point) ? 1.0 : 0;
-                }
-            }
-            // Beside the legend if nothing else decides.
-            double const cost = over + 0.0004 * std::abs(x - layout.legend.x - layout.legend.width - 20);
-            if (free && cost < best) {
-                best = cost;
-                bar.box = box;
-            }
-        }
-    }
-    if (bar.box.width > 0) {
-        layout.scale_bar = bar;
-    }
-}
-
 void add_labels(MapSpec const& spec, MapLayout& layout, double least_size, Measure const& measure)
 {
     std::vector<LabelTask> tasks;
@@ -244,67 +148,22 @@ void add_labels(MapSpec const& spec, MapLayout& layout, double least_size, Measu
     }
 }
 
-// Names of neighbouring municipalities where their visible part is widest; left out where there is no room.
-void add_context_labels(std::vector<std::string> const& names, MapLayout& layout, Measure const& measure)
-{
-    Box const visible{4, 4, layout.frame.width - 4, layout.frame.height - 4};
-    std::vector<Rectangle> taken{layout.legend, layout.inset};
-    if (layout.scale_bar) {
-        taken.push_back(layout.scale_bar->box);
-    }
-    for (auto const& label : layout.labels) {
-        taken.push_back(label.box);
-    }
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        std::vector<Ring> rings;
-        for (auto const& ring : layout.neighbours[i]) {
-            if (Ring part = clipped(ring, visible); part.size() >= 3) {
-                rings.push_back(std::move(part));
-            }
-        }
-        double const width = measure(names[i], 8, Weight::regular, true) + 4;
-        Box const box = box_of(rings);
-        Interior best;
-        for (int column = 0; column <= 30 && !rings.empty(); ++column) {
-            for (int row = 0; row <= 30; ++row) {
-                Point const at{box.min_x + box.width() * column / 30, box.min_y + box.height() * row / 30};
-                Rectangle const room{at.x - width / 2, at.y - 6, width, 12};
-                bool const free =
-                    std::none_of(taken.begin(), taken.end(), [&](auto const& other) { return overlaps(room, other, 2); });
-                bool within = true;
-                for (int k = 0; k <= 4 && within && free; ++k) {
-                    within = contains(rings, {room.x + width * k / 4, room.y})
-                             && contains(rings, {room.x + width * k / 4, room.y + room.height});
-                }
-                double edge = std::numeric_limits<double>::infinity();
-                for (std::size_t r = 0; r < rings.size() && free && within; ++r) {
-                    for (std::size_t k = 0; k < rings[r].size(); ++k) {
-                        edge = std::min(edge, distance_to_segment(at, rings[r][k], rings[r][(k + 1) % rings[r].size()]));
-                    }
-                }
-                if (free && within && edge > best.distance + 1e-6) {
-                    best = {at, edge};
-                }
-            }
-        }
-        if (best.distance > 0 && !names[i].empty()) {
-            Rectangle const room{best.point.x - width / 2, best.point.y - 6, width, 12};
-            layout.context.push_back({names[i], {best.point.x, best.point.y + 2.8}, room});
-            taken.push_back(room);
-        }
-    }
-}
-
 } // namespace
 
 std::vector<Ring> MapView::to_page(std::vector<Ring> rings) const
 {
-    return moved(std::move(rings), [this](Point point) { return to_page(point); });
+    for (auto& ring : rings) {
+        std::transform(ring.begin(), ring.end(), ring.begin(), [this](Point point) { return to_page(point); });
+    }
+    return rings;
 }
 
 std::vector<Ring> MapView::to_ground(std::vector<Ring> rings) const
 {
-    return moved(std::move(rings), [this](Point point) { return to_ground(point); });
+    for (auto& ring : rings) {
+        std::transform(ring.begin(), ring.end(), ring.begin(), [this](Point point) { return to_ground(point); });
+    }
+    return rings;
 }
 
 bool legend_goes_below(double width) { return width < 300; }
@@ -312,7 +171,7 @@ bool legend_goes_below(double width) { return width < 300; }
 double map_height(MapSpec const& spec, double width, Measure const& measure)
 {
     double const frame = frame_height(spec, width);
-    return legend_goes_below(width) ? frame + 6 + layout_legend(spec, width, true, measure).height : frame;
+    return legend_goes_below(width) ? frame + 6 + layout_legend(spec, width, measure).height : frame;
 }
 
 MapLayout layout_map(MapSpec const& spec, double width, double least_size, Measure const& measure)
@@ -321,8 +180,7 @@ MapLayout layout_map(MapSpec const& spec, double width, double least_size, Measu
     layout.width = width;
     layout.height = map_height(spec, width, measure);
     layout.frame = {0, 0, width, frame_height(spec, width)};
-    LegendLayout const legend =
-        layout_legend(spec, legend_goes_below(width) ? width : 170, legend_goes_below(width), measure);
+    LegendLayout const legend = layout_legend(spec, legend_goes_below(width) ? width : 170, measure);
     layout.view = arranged_view(spec, layout, legend);
     auto const neighbour_names = add_ground(spec, layout);
     add_country(spec, layout);

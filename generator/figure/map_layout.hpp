@@ -91,10 +91,8 @@ struct LegendLayout {
     double width = 0;
     double height = 0;
     std::vector<std::string> title; // lines
-    int columns = 1;
-    double column_width = 0;
 };
-[[nodiscard]] LegendLayout layout_legend(MapSpec const& spec, double most_width, bool below, Measure const& measure);
+[[nodiscard]] LegendLayout layout_legend(MapSpec const& spec, double most_width, Measure const& measure);
 // A narrow map has its legend below it.
 [[nodiscard]] bool legend_goes_below(double width);
 

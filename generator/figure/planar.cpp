@@ -35,7 +35,12 @@ std::vector<Ring> rings_of(Geometry const& geometry)
 {
     std::vector<Ring> rings;
     for (auto const& polygon : geometry.polygons) {
-        rings.insert(rings.end(), polygon.rings.begin(), polygon.rings.end());
+        for (std::size_t i = 0; i < polygon.rings.size(); ++i) {
+            rings.push_back(polygon.rings[i]);
+            if ((signed_area(rings.back()) > 0) != (i == 0)) {
+                std::reverse(rings.back().begin(), rings.back().end());
+            }
+        }
     }
     return rings;
 }

@@ -10,6 +10,7 @@ namespace wijkpeil {
 
 [[nodiscard]] double signed_area(Ring const& ring); // positive: anticlockwise with y up
 [[nodiscard]] double area_of(Geometry const& geometry);
+// All rings, outer ones anticlockwise and holes clockwise (with y up), so that both fill rules fill the same.
 [[nodiscard]] std::vector<Ring> rings_of(Geometry const& geometry);
 // Inside by the even-odd rule over all rings.
 [[nodiscard]] bool contains(std::vector<Ring> const& rings, Point point);

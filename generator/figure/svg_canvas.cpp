@@ -147,7 +147,7 @@ void SvgCanvas::text(Point at, std::string const& text, Lettering const& letteri
         body_ += lettering.anchor == Anchor::middle ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";
     }
     if (lettering.halo > 0) {
-        body_ += fmt::format(" stroke-width=\"{}\"", units(lettering.halo));
+        body_ += fmt::format(" paint-order=\"stroke\" stroke-width=\"{}\"", units(lettering.halo));
     }
     body_ += ">" + escaped_xml(text) + "</text>";
 }

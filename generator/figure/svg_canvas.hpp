@@ -5,7 +5,7 @@
 //   <role>    ink soft rule grid area rest unfavourable land neighbour paper k1 … k7 (classes, light to dark)
 //   f-missing (rect, path)                 fill by url(#…) of a pattern in the drawing; its parts are f-paper, f-hatch
 //   f-hatch   fill: var(--hatch)           lines of the hatch for a missing value (palette: missing_line)
-//   halo      stroke: var(--paper); paint-order: stroke; stroke-linejoin: round (text on a map)
+//   halo      stroke: var(--paper); stroke-linejoin: round (text on a map; its paint-order is an attribute)
 //   region    a region of a map, with <title>: name and value
 //
 // A shape without f- has fill="none" as attribute. Sizes, weights, anchors and line widths are attributes too.

@@ -16,7 +16,7 @@ struct ReasonWords {
 
 // In the order of the enumeration, which a test checks.
 constexpr std::array<ReasonWords, 10> k_reasons = {{
-    {MissingReason::not_published, "niet_gepubliceerd", "g.c.", "geen cijfer", "nog geen cijfer gepubliceerd"},
+    {MissingReason::not_published, "niet_gepubliceerd", "g.c.", "geen cijfer", "geen cijfer in de gebruikte bronnen"},
     {MissingReason::unknown, "onbekend", ".", "onbekend", "onbekend"},
     {MissingReason::secret, "geheim", "x", "geheim", "geheim volgens de bron"},
     {MissingReason::suppressed, "onderdrukt", "o", "te klein om te tonen", "te klein om te tonen"},

@@ -148,6 +148,9 @@ private:
             error(file, node, say("parts are nested more than {} deep", k_most_template_depth));
             return;
         }
+        if (!checked_.insert({node.name, scope.list}).second) {
+            return; // its names mean the same here as where it was checked before
+        }
         inside_.push_back(node.name);
         check(partial->second, partial->second.nodes, scope);
         inside_.pop_back();
@@ -159,6 +162,7 @@ private:
     std::vector<std::string> known_;
     std::vector<std::string> inside_; // partials we are in
     std::set<std::string> used_;
+    std::set<std::pair<std::string, Field const*>> checked_;
     std::set<std::pair<std::string, std::size_t>> told_;
 };
 

@@ -35,7 +35,7 @@ struct FieldValue {
 struct Field {
     std::string name; // without the group
     FieldKind kind = FieldKind::text;
-    std::function<FieldValue(AreaView const&)> get;
+    std::function<FieldValue(AreaView const&)> get;         // empty: the table of contents, known at the end
     std::vector<std::pair<std::string, FieldKind>> row; // of a list: the names inside it
 };
 

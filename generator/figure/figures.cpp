@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "figure/figure.hpp"
+
+#include "base/files.hpp"
+#include "base/text.hpp"
+#include "figure/cairo_canvas.hpp"
+#include "figure/charts.hpp"
+#include "figure/map_drawing.hpp"
+#include "figure/map_style.hpp"
+
+#include <cairo.h>
+
+#include <cmath>
+#include <cstdint>
+
+namespace wijkpeil {
+
+namespace {
+
+constexpr double k_wide_pt = 430;   // drawings for a page: see svg_canvas.hpp
+constexpr double k_narrow_pt = 216;
+constexpr double k_small_pt = 182;
+constexpr double k_page_slack = 1.1;   // the page brings our font; another one may be wider
+constexpr double k_least_label_pt = 6.5; // on paper; on a page no label is smaller than the others
+
+Measure measure_with(Fonts const& fonts, double slack)
+{
+    return [&fonts, slack](std::string const& text, double size, Weight weight, bool italic) {
+        return fonts.width(text, size, weight, italic) * slack;
+    };
+}
+
+double chart_height(FigureSpec const& spec, double width, Canvas const& canvas)
+{
+    return std::visit(overloaded{
+                          [](MapSpec const&) { return 0.0; }, // maps have a layout of their own
+                          [&](LocatorSpec const& s) { return locator_height(s, width); },
+                          [&](DumbbellSpec const& s) { return dumbbell_height(s, width, canvas); },
+                          [&](TrendSpec const& s) { return trend_height(s, width, canvas); },
+                          [&](ScoreSpec const& s) { return score_height(s, width, canvas); },
+                      },
+                      spec);
+}
+
+void draw_chart(FigureSpec const& spec, double width, Canvas& canvas)
+{
+    std::visit(overloaded{
+                   [](MapSpec const&) {},
+                   [&](LocatorSpec const& s) { draw_locator(s, width, canvas); },
+                   [&](DumbbellSpec const& s) { draw_dumbbell(s, width, canvas); },
+                   [&](TrendSpec const& s) { draw_trend(s, width, canvas); },
+                   [&](ScoreSpec const& s) { draw_score(s, width, canvas); },
+               },
+               spec);
+}
+
+// Cairo's pixels (opaque, in the order of the processor) as red, green, blue, alpha.
+std::string pixels_of(cairo_surface_t* surface, int width, int height)
+{
+    cairo_surface_flush(surface);
+    unsigned char const* data = cairo_image_surface_get_data(surface);
+    int const stride = cairo_image_surface_get_stride(surface);
+    std::string pixels;
+    pixels.reserve(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4);
+    for (int row = 0; row < height; ++row) {
+        auto const* line = reinterpret_cast<std::uint32_t const*>(data + static_cast<std::ptrdiff_t>(row) * stride);
+        for (int column = 0; column < width; ++column) {
+            std::uint32_t const pixel = line[column];
+            for (unsigned const shift : {16U, 8U, 0U}) {
+                pixels += static_cast<char>((pixel >> shift) & 0xFFU);
+            }
+            pixels += '\xff';
+        }
+    }
+    return pixels;
+}
+
+} // namespace
+
+struct Figures::Parts {
+    Parts(std::filesystem::path const& project, Diagnostics& diagnostics)
+        : palette(read_palette(project, diagnostics)), fonts(project / "styles" / "fonts", diagnostics),
+          style(project, fonts, diagnostics)
+    {
+        std::vector<std::filesystem::path> files{project / "styles/kleuren.yaml", project / "styles/kaart.xml"};
+        files.insert(files.end(), fonts.files().begin(), fonts.files().end());
+        for (auto const& file : files) {
+            if (file_exists(file)) {
+                inputs[file.lexically_relative(project).generic_string()] = sha256(read_file(file));
+            }
+        }
+    }
+
+    [[nodiscard]] MapLayout paper_layout(MapSpec const& spec, double width) const
+    {
+        return layout_map(spec, width, k_least_label_pt, measure_with(fonts, 1));
+    }
+    void draw_map(MapSpec const& spec, cairo_t* cairo, double width) const
+    {
+        MapLayout const layout = paper_layout(spec, width);
+        style.draw(spec, layout, palette, cairo);
+        CairoCanvas canvas(cairo, palette, fonts);
+        draw_map_furniture(spec, layout, palette.classes.size(), canvas);
+    }
+    // One drawing of a figure for a page.
+    [[nodiscard]] std::string drawing(FigureSpec const& spec, std::string const& id, std::string const& css_class,
+                                      double width, std::string const& alternative) const
+    {
+        SvgCanvas canvas(fonts, id, k_page_slack);
+        if (auto const* map = std::get_if<MapSpec>(&spec)) {
+            MapLayout const layout = layout_map(*map, width, 7.5, measure_with(fonts, k_page_slack));
+            draw_map_ground(*map, layout, palette.classes.size(), canvas);
+            draw_map_furniture(*map, layout, palette.classes.size(), canvas);
+            return canvas.finish(width, layout.height, css_class, alternative);
+        }
+        draw_chart(spec, width, canvas);
+        return canvas.finish(width, chart_height(spec, width, canvas), css_class, alternative);
+    }
+
+    Palette palette;
+    Fonts fonts;
+    MapStyle style;
+    std::map<std::string, std::string> inputs;
+};
+
+Figures::Figures(std::filesystem::path const& project, Diagnostics& diagnostics)
+    : parts_(std::make_unique<Parts>(project, diagnostics))
+{
+}
+
+Figures::~Figures() = default;
+
+FigureSize Figures::size(FigureSpec const& spec, double width_pt) const
+{
+    if (auto const* map = std::get_if<MapSpec>(&spec)) {
+        return {width_pt, map_height(*map, width_pt, measure_with(parts_->fonts, 1))};
+    }
+    CairoCanvas const canvas(nullptr, parts_->palette, parts_->fonts); // measures only
+    return {width_pt, chart_height(spec, width_pt, canvas)};
+}
+
+void Figures::draw(FigureSpec const& spec, cairo_t* cairo, double x_pt, double y_pt, double width_pt) const
+{
+    cairo_save(cairo);
+    cairo_translate(cairo, x_pt, y_pt);
+    if (auto const* map = std::get_if<MapSpec>(&spec)) {
+        parts_->draw_map(*map, cairo, width_pt);
+    } else {
+        CairoCanvas canvas(cairo, parts_->palette, parts_->fonts);
+        draw_chart(spec, width_pt, canvas);
+    }
+    cairo_restore(cairo);
+}
+
+std::string Figures::svg(FigureSpec const& spec, std::string const& id, std::string const& alternative) const
+{
+    if (std::holds_alternative<LocatorSpec>(spec)) {
+        return parts_->drawing(spec, id, "figure-small", k_small_pt, alternative);
+    }
+    return parts_->drawing(spec, id + "-wide", "figure-wide", k_wide_pt, alternative)
+           + parts_->drawing(spec, id + "-narrow", "figure-narrow", k_narrow_pt, alternative);
+}
+
+std::string Figures::png(MapSpec const& spec, double width_pt, double scale) const
+{
+    auto const width = static_cast<int>(std::lround(width_pt * scale));
+    auto const height = static_cast<int>(std::lround(size(spec, width_pt).height_pt * scale));
+    cairo_surface_t* surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height);
+    cairo_t* cairo = cairo_create(surface);
+    cairo_set_source_rgb(cairo, 1, 1, 1);
+    cairo_paint(cairo);
+    cairo_scale(cairo, scale, scale);
+    parts_->draw_map(spec, cairo, width_pt);
+    cairo_destroy(cairo);
+    std::string const pixels = pixels_of(surface, width, height);
+    cairo_surface_destroy(surface);
+    return encoded_png(pixels, width, height);
+}
+
+std::vector<std::string> Figures::unplaced_names(MapSpec const& spec) const
+{
+    return parts_->paper_layout(spec, 482).unplaced; // the width of a page of text
+}
+
+Palette const& Figures::palette() const { return parts_->palette; }
+
+std::filesystem::path const& Figures::fonts() const { return parts_->fonts.folder(); }
+
+std::map<std::string, std::string> const& Figures::inputs() const { return parts_->inputs; }
+
+} // namespace wijkpeil

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+// styles/kaart.xml, ordinary Mapnik XML, and drawing a laid-out map with it. The only door to Mapnik.
+#pragma once
+
+#include "base/diagnostics.hpp"
+#include "figure/figure.hpp"
+#include "figure/fonts.hpp"
+#include "figure/map_layout.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace wijkpeil {
+
+class MapStyle
+{
+public:
+    // Loads the style once; mistakes in it become diagnostics.
+    MapStyle(std::filesystem::path const& project, Fonts const& fonts, Diagnostics& diagnostics);
+    ~MapStyle();
+
+    // Everything but legend, inset, scale bar and frame, with the top left corner at the origin of `cairo`.
+    void draw(MapSpec const& spec, MapLayout const& layout, Palette const& palette, cairo_t* cairo) const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+// Fields ([naam]) and layers in the style that this program does not fill: Mapnik itself says nothing about them.
+void check_style_names(std::string const& file, std::string const& xml, Diagnostics& diagnostics);
+
+// 32-bit pixels, red green blue alpha, as a PNG with at most 256 colours.
+[[nodiscard]] std::string encoded_png(std::string const& pixels, int width, int height);
+
+} // namespace wijkpeil

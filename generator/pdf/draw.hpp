@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Placed boxes → pages of a PDF.
+#pragma once
+
+#include "document/document.hpp"
+#include "figure/figure.hpp"
+#include "pdf/links.hpp"
+#include "pdf/paginate.hpp"
+#include "pdf/set_text.hpp"
+#include "pdf/styles.hpp"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace wijkpeil {
+
+// The lines above and below the text of every page, set once but for the page's number.
+struct RunningLines {
+    std::shared_ptr<SetText> head_left, head_right, foot_left;
+    std::vector<std::shared_ptr<SetText>> page_numbers; // one a page
+};
+[[nodiscard]] RunningLines running_lines(Document const& document, std::size_t pages, PageStyles const& styles,
+                                         TextSetter& setter);
+
+class PageDrawer
+{
+public:
+    PageDrawer(cairo_t* cairo, PageStyles const& styles, Figures const& figures, PdfTags& tags)
+        : cairo_{cairo}, styles_{styles}, figures_{figures}, tags_{tags}
+    {
+    }
+    // Draws one page (`number` from 1) and ends it.
+    void draw(PdfPage const& page, int number, RunningLines const& lines);
+
+private:
+    void draw_running(RunningLines const& lines, int number);
+    void draw_box(PlacedBox const& placed, int number);
+    void draw_piece(TextPiece const& piece, double x, double y);
+    void draw_piece(RulePiece const& piece, double x, double y);
+    void draw_piece(FigurePiece const& piece, double x, double y);
+
+    cairo_t* cairo_;
+    PageStyles const& styles_;
+    Figures const& figures_;
+    PdfTags& tags_;
+};
+
+} // namespace wijkpeil

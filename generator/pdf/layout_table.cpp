@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pdf/layout.hpp"
+#include "pdf/table_grid.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace wijkpeil {
+
+namespace {
+
+constexpr double k_note_gap_pt = 1.5;
+constexpr double k_most_of_page = 0.8; // that one band of a table set in columns may take
+
+bool is_letter(std::string const& sign) { return sign.size() == 1 && sign[0] >= 'a' && sign[0] <= 'z'; }
+
+// Notes with a letter each on lines of their own, then the signs one behind the other; then the source.
+LayoutFlow notes_flow(Table const& table, LayoutFrame const& frame, LayoutContext const& context)
+{
+    auto const& style = context.styles.source;
+    LayoutFlow flow;
+    std::vector<Note const*> signs;
+    for (auto const& note : table.notes) {
+        if (!is_letter(note.sign)) {
+            signs.push_back(&note);
+            continue;
+        }
+        auto text = text_of(note.sign);
+        text.front().superscript = true;
+        text.emplace_back().text = "\u00A0";
+        text.insert(text.end(), note.text.begin(), note.text.end());
+        auto box = text_box(text, style, frame, context, {.no_short_end = true});
+        for (auto& piece : box.pieces) {
+            std::get<TextPiece>(piece).leaf.node = &note.text;
+        }
+        box.space_before = flow.empty() ? 5 : k_note_gap_pt;
+        flow.push_back(std::move(box));
+    }
+    if (!signs.empty()) {
+        auto strong = style;
+        strong.weight = 700;
+        std::vector<Text> names;
+        names.reserve(signs.size());
+        for (auto const* note : signs) {
+            names.push_back(text_of(note->sign));
+        }
+        std::vector<InlinePair> pairs;
+        for (std::size_t i = 0; i < signs.size(); ++i) {
+            pairs.push_back({&names[i], &signs[i]->text});
+        }
+        auto box = inline_pairs_box(pairs, strong, style, frame, context);
+        for (auto& piece : box.pieces) { // the sign is part of its note, and `names` does not outlive this
+            auto& leaf = std::get<TextPiece>(piece).leaf;
+            for (std::size_t i = 0; i < names.size(); ++i) {
+                leaf.node = leaf.node == &names[i] ? &signs[i]->text : leaf.node;
+            }
+        }
+        box.space_before = flow.empty() ? 5 : k_note_gap_pt;
+        flow.push_back(std::move(box));
+    }
+    append(flow, source_flow(table.source, frame, context));
+    for (std::size_t i = 0; i + 1 < flow.size(); ++i) {
+        flow[i].keep_with_next = true;
+    }
+    return flow;
+}
+
+// Caption above and notes below the rows, with the room around the whole.
+LayoutFlow around(Table const& table, LayoutFlow rows, LayoutFrame const& frame, LayoutContext const& context)
+{
+    auto flow = caption_flow(table.headline, table.subtitle, table.id, frame, context);
+    append(flow, std::move(rows));
+    auto notes = notes_flow(table, frame, context);
+    if (!notes.empty() && !flow.empty()) {
+        flow.back().keep_with_next = true;
+    }
+    append(flow, std::move(notes));
+    flow.front().space_before = 15;
+    flow.back().space_after = 14;
+    flow.back().keep_with_next = false;
+    return flow;
+}
+
+using Repeated = std::shared_ptr<LayoutFlow const>;
+
+Repeated repeated(LayoutBox const& head, LayoutBox const* group)
+{
+    LayoutFlow flow;
+    if (!head.pieces.empty()) {
+        flow.push_back(as_artifact(head));
+    }
+    if (group != nullptr) {
+        flow.push_back(as_artifact(*group));
+    }
+    return flow.empty() ? nullptr : std::make_shared<LayoutFlow const>(std::move(flow));
+}
+
+} // namespace
+
+LayoutFlow table_flow(Table const& table, LayoutFrame const& frame, LayoutContext const& context)
+{
+    auto const grid = table_grid(table, frame, context.styles);
+    auto head = table_head_box(table, grid, context);
+    auto repeat = repeated(head, nullptr);
+    auto const head_alone = repeat;
+    LayoutFlow rows;
+    auto const count = table.body.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        auto const& row = table.body[i];
+        auto box = table_row_box(row, grid, i + 1 == count, context);
+        if (row.kind == RowKind::group) {
+            box.repeat = head_alone;
+            repeat = repeated(head, &box);
+        } else {
+            box.repeat = repeat;
+        }
+        // No page begins or ends with one row of the table.
+        box.keep_with_next = box.keep_with_next || (count > 2 && (i == 0 || i + 2 == count));
+        rows.push_back(std::move(box));
+    }
+    if (!head.pieces.empty()) {
+        rows.insert(rows.begin(), std::move(head));
+    }
+    return around(table, std::move(rows), frame, context);
+}
+
+LayoutFlow side_by_side_flow(Table const& table, LayoutFrame const& frame, LayoutContext const& context)
+{
+    auto const& styles = context.styles;
+    auto const columns = static_cast<std::size_t>(table.columns_side_by_side);
+    auto const count = static_cast<double>(columns);
+    auto const width = (frame.width - (count - 1) * styles.column_gap_pt) / count;
+    auto const grid = table_grid(table, {frame.x, width}, styles);
+    auto const head = table_head_box(table, grid, context);
+    LayoutFlow rows;
+    double highest = 1;
+    for (auto const& row : table.body) {
+        rows.push_back(table_row_box(row, grid, false, context));
+        highest = std::max(highest, rows.back().height);
+    }
+    // In bands of at most most of a page, each filled column by column.
+    auto const most = std::max(std::floor((styles.text_height_pt() * k_most_of_page - head.height) / highest), 1.0);
+    auto const in_band = static_cast<std::size_t>(most) * columns;
+    LayoutFlow bands;
+    for (std::size_t first = 0; first < rows.size(); first += in_band) {
+        auto const end = std::min(first + in_band, rows.size());
+        auto const per_column = (end - first + columns - 1) / columns;
+        LayoutBox band;
+        for (std::size_t column = 0; first + column * per_column < end; ++column) {
+            auto const x = static_cast<double>(column) * (width + styles.column_gap_pt);
+            place(band, first == 0 && column == 0 ? head : as_artifact(head), x, 0);
+            double y = head.height;
+            auto const from = first + column * per_column;
+            for (auto i = from; i < std::min(from + per_column, end); ++i) {
+                auto const height = rows[i].height;
+                place(band, std::move(rows[i]), x, y);
+                y += height;
+            }
+        }
+        band.space_after = 12;
+        bands.push_back(std::move(band));
+    }
+    return around(table, std::move(bands), frame, context);
+}
+
+} // namespace wijkpeil

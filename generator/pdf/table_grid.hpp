@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Where the columns of a table stand, and one row as a box.
+#pragma once
+
+#include "pdf/layout.hpp"
+
+#include <vector>
+
+namespace wijkpeil {
+
+struct RuleSegment {
+    double x = 0, width = 0;
+};
+
+struct TableGrid {
+    std::vector<Column> columns; // as many as the widest row needs
+    std::vector<double> x, width;
+    std::vector<RuleSegment> segments; // of rules: broken where a group of columns begins
+    RuleSegment whole;
+    TypeStyle style;
+    TableStyle kind = TableStyle::normal;
+    double padding = 0;  // above and below the text of a row
+    double cell_gap = 0; // between the text of a column and the next column
+};
+
+[[nodiscard]] TableGrid table_grid(Table const& table, LayoutFrame const& frame, PageStyles const& styles);
+
+// All rows of the head as one box, with the rules of group heads and the rule below.
+[[nodiscard]] LayoutBox table_head_box(Table const& table, TableGrid const& grid, LayoutContext const& context);
+// A row of the body with the rule below it; `last`: that of the table's end.
+[[nodiscard]] LayoutBox table_row_box(Row const& row, TableGrid const& grid, bool last,
+                                      LayoutContext const& context);
+
+} // namespace wijkpeil

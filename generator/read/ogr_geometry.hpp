@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Geometry of GDAL → plain rings in RD New.
+#pragma once
+
+#include "model/geometry.hpp"
+
+#include <memory>
+#include <optional>
+
+class OGRCoordinateTransformation;
+class OGRGeometry;
+class OGRSpatialReference;
+
+namespace wijkpeil {
+
+// From one coordinate system to RD New (EPSG:28992).
+class RdTransform
+{
+public:
+    // Nothing if the system is not known or has no way to RD New.
+    [[nodiscard]] static std::optional<RdTransform> from(OGRSpatialReference const* system);
+
+    [[nodiscard]] bool is_identity() const { return transform_ == nullptr; }
+    // The polygons of a surface, curves as lines, heights left out. Nothing if it is no surface, has a ring of fewer
+    // than three points or does not lie where RD New is defined.
+    [[nodiscard]] std::optional<Geometry> rings(OGRGeometry const& geometry) const;
+
+private:
+    struct Destroyer {
+        void operator()(OGRCoordinateTransformation* transform) const;
+    };
+    std::unique_ptr<OGRCoordinateTransformation, Destroyer> transform_; // none: it is RD New already
+};
+
+} // namespace wijkpeil

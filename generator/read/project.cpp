@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "read/read.hpp"
+
+#include "base/messages.hpp"
+#include "read/parts.hpp"
+
+namespace wijkpeil {
+
+namespace {
+
+template <typename Thing>
+Known known_if_read(std::optional<std::vector<Thing>> const& things)
+{
+    return things ? known_ids(*things) : Known{std::nullopt};
+}
+
+void check_leads(std::vector<YamlNode> const& leads, std::vector<Indicator> const& indicators,
+                 Diagnostics& diagnostics)
+{
+    auto const known = known_ids(indicators);
+    for (auto const& lead : leads) {
+        if (known.lacks(lead.text)) {
+            diagnostics.error(lead.place, say("unknown indicator \"{}\"", lead.text), known.hint(lead.text));
+        }
+    }
+}
+
+} // namespace
+
+Dataset read_project(std::filesystem::path const& folder, Diagnostics& diagnostics)
+{
+    Dataset dataset;
+    ProjectFiles files{folder, diagnostics};
+    auto settings = read_settings(files, diagnostics);
+    if (!settings && files.inputs().empty()) {
+        return dataset; // this is no project
+    }
+    auto sources = read_sources(files, diagnostics);
+    auto const known_sources = known_if_read(sources);
+    auto indicators = read_indicators(files, known_sources, diagnostics);
+    auto areas = read_areas(files, known_sources, diagnostics);
+    if (settings && indicators) {
+        check_leads(settings->leads, indicators->indicators, diagnostics);
+    }
+    if (areas) {
+        dataset.transitions = read_transitions(files, areas->regions, areas->code_year, diagnostics);
+    }
+    if (indicators && areas) {
+        auto figures = read_figures(files, *indicators, areas->regions, areas->code_year, diagnostics);
+        dataset.figure_files = std::move(figures.files);
+        dataset.observations = std::move(figures.observations);
+    }
+    auto const known_areas = areas ? known_ids(areas->areas) : Known{std::nullopt};
+    dataset.commitments = read_commitments(files, known_areas, diagnostics);
+    auto const known_rounds = settings ? known_ids(settings->settings.rounds) : Known{std::nullopt};
+    dataset.accounts = read_accounts(files, known_areas, known_rounds,
+                                     indicators ? indicators->themes : std::vector<Theme>{}, diagnostics);
+
+    if (settings) {
+        dataset.settings = std::move(settings->settings);
+    }
+    if (indicators) {
+        dataset.themes = std::move(indicators->themes);
+        dataset.indicators = std::move(indicators->indicators);
+    }
+    if (areas) {
+        dataset.settings.code_year = areas->code_year;
+        dataset.areas = std::move(areas->areas);
+        dataset.regions = std::move(areas->regions).take();
+        dataset.country = std::move(areas->country);
+        dataset.boundary_source = std::move(areas->boundary_source);
+    }
+    dataset.sources = std::move(sources).value_or(std::vector<Source>{});
+    dataset.inputs = files.inputs();
+    return dataset;
+}
+
+} // namespace wijkpeil

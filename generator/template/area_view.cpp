@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "template/area_view.hpp"
+
+#include "language/language.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wijkpeil {
+namespace {
+
+std::size_t theme_index(Dataset const& dataset, Indicator const& indicator)
+{
+    auto const found = std::find_if(dataset.themes.begin(), dataset.themes.end(),
+                                    [&](Theme const& theme) { return theme.id == indicator.theme; });
+    return static_cast<std::size_t>(found - dataset.themes.begin());
+}
+
+bool is_subset(std::vector<std::string> const& some, std::vector<std::string> const& all)
+{
+    return std::all_of(some.begin(), some.end(), [&](std::string const& one) {
+        return std::find(all.begin(), all.end(), one) != all.end();
+    });
+}
+
+} // anonymous namespace
+
+ShownValue shown_value(Statistic statistic, Indicator const& indicator)
+{
+    ShownValue shown;
+    shown.text = std::visit(overloaded{[&](double value) { return number_text(value, indicator.decimals); },
+                                       [](Missing const& missing) { return reason_sign(missing); }},
+                            statistic.value);
+    shown.statistic = std::move(statistic);
+    return shown;
+}
+
+std::optional<double> number_of(ShownValue const& shown, Indicator const& indicator)
+{
+    auto const& about = shown.measure == Measure::gap ? shown.difference : shown.statistic.value;
+    auto const* value = std::get_if<double>(&about);
+    return value == nullptr ? std::nullopt : std::optional(rounded(*value, indicator.decimals));
+}
+
+AreaView::AreaView(Area const& area, Statistics const& statistics, Phrases const& phrases)
+    : area_(&area), statistics_(&statistics), phrases_(&phrases), lead_(statistics.lead_indicator(area))
+{
+    for (auto const& [code, region] : dataset().regions) {
+        if (region.level == Level::land) {
+            country_code_ = code;
+        }
+    }
+    if (lead_ != nullptr) {
+        choose_periods();
+        choose_compared();
+        choose_second();
+    }
+}
+
+void AreaView::choose_periods()
+{
+    auto const newest = newest_period(*lead_).value_or("");
+    for (auto const& period : statistics_->periods(lead_->id)) {
+        if (period <= newest) {
+            periods_.push_back(period);
+        }
+    }
+    while (periods_.size() > 3) {
+        periods_.erase(periods_.begin() + 1);
+    }
+}
+
+void AreaView::choose_compared()
+{
+    auto const all = statistics_->periods(lead_->id);
+    for (auto const& indicator : dataset().indicators) {
+        bool const alike = indicator.unit_type == lead_->unit_type && indicator.unit == lead_->unit &&
+                           indicator.levels.contains(Level::wijk);
+        if (alike && is_subset(statistics_->periods(indicator.id), all) && newest_period(indicator)) {
+            compared_.push_back(&indicator);
+        }
+    }
+    std::stable_sort(compared_.begin(), compared_.end(), [&](Indicator const* a, Indicator const* b) {
+        return theme_index(dataset(), *a) < theme_index(dataset(), *b);
+    });
+}
+
+void AreaView::choose_second()
+{
+    double largest = -1;
+    for (auto const* indicator : compared_) {
+        auto const* difference = std::get_if<double>(&gap_of(*indicator, newest()).difference);
+        double const size = difference == nullptr ? -0.5 : std::abs(*difference);
+        if (indicator != lead_ && size > largest) {
+            largest = size;
+            second_ = indicator;
+        }
+    }
+}
+
+Text AreaView::area_name() const
+{
+    auto text = text_of(area_->name);
+    for (auto& run : text) {
+        run.no_break = run.text.find('-') != std::string::npos;
+    }
+    return text;
+}
+
+std::string AreaView::rest_name() const
+{
+    return plain(phrases_->phrase("naam", "rest", {{"gemeente", area_->municipality}}));
+}
+
+std::string AreaView::country_name() const
+{
+    auto const found = dataset().regions.find(country_code_);
+    return found == dataset().regions.end() ? country_code_ : found->second.name;
+}
+
+std::vector<std::string> AreaView::own_codes() const
+{
+    std::vector<std::string> codes;
+    for (auto const& region : area_->regions) {
+        codes.push_back(region.code);
+    }
+    return codes;
+}
+
+std::vector<std::string> AreaView::own_names() const
+{
+    std::vector<std::string> names;
+    for (auto const& region : area_->regions) {
+        names.push_back(dataset().regions.at(region.code).name);
+    }
+    return names;
+}
+
+std::optional<std::string> AreaView::newest_period(Indicator const& indicator) const
+{
+    auto const all = statistics_->periods(indicator.id);
+    for (auto period = all.rbegin(); period != all.rend(); ++period) {
+        bool const known =
+            part() ? std::any_of(area_->regions.begin(), area_->regions.end(),
+                                 [&](AreaRegion const& one) {
+                                     return !is_missing(region(one.code, indicator, *period).statistic.value);
+                                 })
+                   : !is_missing(own(indicator, *period).statistic.value);
+        if (known) {
+            return *period;
+        }
+    }
+    return {};
+}
+
+Coverage AreaView::coverage(Indicator const& indicator) const
+{
+    if (std::find(compared_.begin(), compared_.end(), &indicator) != compared_.end()) {
+        return Coverage::compared;
+    }
+    for (auto const& period : statistics_->periods(indicator.id)) {
+        bool known = !is_missing(municipality(indicator, period).statistic.value);
+        for (auto const& one : area_->regions) {
+            known = known || !is_missing(region(one.code, indicator, period).statistic.value);
+        }
+        if (known) {
+            return Coverage::other;
+        }
+    }
+    return own_year_values(indicator).empty() ? Coverage::none : Coverage::other;
+}
+
+Statistic const& AreaView::statistic(Subject const& subject, std::string const& indicator,
+                                     std::string const& period) const
+{
+    auto key = std::tuple(subject, indicator, period);
+    auto const found = statistics_of_.find(key);
+    if (found != statistics_of_.end()) {
+        return found->second;
+    }
+    return statistics_of_.emplace(std::move(key), statistics_->at(subject, indicator, period)).first->second;
+}
+
+ShownValue AreaView::shown(Subject const& subject, Indicator const& indicator, std::string const& period) const
+{
+    return shown_value(statistic(subject, indicator.id, period), indicator);
+}
+
+ShownValue AreaView::own(Indicator const& indicator, std::string const& period) const
+{
+    return shown({SubjectKind::area, area_->id}, indicator, period);
+}
+
+ShownValue AreaView::rest(Indicator const& indicator, std::string const& period) const
+{
+    return shown({SubjectKind::rest, area_->id}, indicator, period);
+}
+
+ShownValue AreaView::municipality(Indicator const& indicator, std::string const& period) const
+{
+    return shown({SubjectKind::municipality, area_->municipality_code}, indicator, period);
+}
+
+ShownValue AreaView::country(Indicator const& indicator, std::string const& period) const
+{
+    return shown({SubjectKind::country, country_code_}, indicator, period);
+}
+
+ShownValue AreaView::region(std::string const& code, Indicator const& indicator, std::string const& period) const
+{
+    return shown({SubjectKind::region, code}, indicator, period);
+}
+
+Gap const& AreaView::gap_of(Indicator const& indicator, std::string const& period) const
+{
+    auto key = std::pair(indicator.id, period);
+    auto const found = gaps_.find(key);
+    return found != gaps_.end() ? found->second
+                                : gaps_.emplace(key, statistics_->gap(*area_, indicator.id, period)).first->second;
+}
+
+ShownValue AreaView::gap(Indicator const& indicator, std::string const& period) const
+{
+    auto result = own(indicator, period);
+    result.measure = Measure::gap;
+    result.difference = gap_of(indicator, period).difference;
+    result.text = std::visit(overloaded{[&](double value) { return difference_text(value, indicator.decimals); },
+                                        [](Missing const& missing) { return reason_sign(missing); }},
+                             result.difference);
+    return result;
+}
+
+ShownValue AreaView::gap_in_text(Indicator const& indicator, std::string const& period) const
+{
+    auto result = gap(indicator, period);
+    if (result.text.starts_with('+')) {
+        result.text.erase(0, 1);
+    }
+    return result;
+}
+
+std::vector<RegionValue> AreaView::regions(std::vector<std::string> const& codes, Indicator const& indicator,
+                                           std::string const& period) const
+{
+    auto const mine = own_codes();
+    std::vector<RegionValue> all;
+    for (auto const& code : codes) {
+        RegionValue one;
+        one.region = &dataset().regions.at(code);
+        one.own = std::find(mine.begin(), mine.end(), code) != mine.end();
+        one.shown = region(code, indicator, period);
+        one.number = number_of(one.shown, indicator);
+        all.push_back(std::move(one));
+    }
+    // Equal printed values are in order of name, so that no unseen decimal ranks them.
+    std::sort(all.begin(), all.end(), [](RegionValue const& a, RegionValue const& b) {
+        auto const key = [](RegionValue const& one) {
+            return std::tuple(!one.number.has_value(), !one.own, -one.number.value_or(0), one.region->name,
+                              one.region->code);
+        };
+        return key(a) < key(b);
+    });
+    return all;
+}
+
+std::vector<RegionValue> AreaView::own_regions(Indicator const& indicator, std::string const& period) const
+{
+    auto all = regions(own_codes(), indicator, period);
+    std::erase_if(all, [](RegionValue const& one) { return !one.number; });
+    return all;
+}
+
+std::vector<Statistic> AreaView::own_year_values(Indicator const& indicator) const
+{
+    std::vector<Statistic> all;
+    if (indicator.levels.contains(Level::wijk)) {
+        return all; // told of by its regions
+    }
+    auto const& code = area_->municipality_code;
+    for (int const year : statistics_->own_years(code, indicator.id)) {
+        for (auto const& period : statistics_->periods(indicator.id)) {
+            auto one = statistics_->at_own_year({year, code}, indicator.id, period);
+            if (!is_missing(one.value)) {
+                all.push_back(std::move(one));
+            }
+        }
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](Statistic const& a, Statistic const& b) { return a.period < b.period; });
+    return all;
+}
+
+} // namespace wijkpeil

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One area with everything that fields and blocks ask about it. Made for one report and used by one thread: it keeps
+// the values it has computed.
+#pragma once
+
+#include "document/text.hpp"
+#include "template/phrases.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <vector>
+
+namespace wijkpeil {
+
+// A region with its value, for lists and maps.
+struct RegionValue {
+    Region const* region = nullptr;
+    bool own = false; // belongs to the area
+    ShownValue shown;
+    std::optional<double> number; // rounded as printed; nothing: missing
+};
+
+// Where an indicator is told of in the report of an area.
+enum class Coverage {
+    compared, // in the table over several years, beside the lead indicator
+    other,    // in the table of other indicators
+    none,     // no figure about the area, its regions or its municipality
+};
+
+class AreaView
+{
+public:
+    AreaView(Area const& area, Statistics const& statistics, Phrases const& phrases);
+
+    [[nodiscard]] Area const& area() const { return *area_; }
+    [[nodiscard]] Statistics const& statistics() const { return *statistics_; }
+    [[nodiscard]] Dataset const& dataset() const { return statistics_->dataset(); }
+    [[nodiscard]] Round const& round() const { return statistics_->round(); }
+    [[nodiscard]] Phrases const& phrases() const { return *phrases_; }
+    [[nodiscard]] bool part() const { return area_->fit() == Fit::part; }
+    [[nodiscard]] bool wider() const { return area_->fit() == Fit::wider; }
+
+    [[nodiscard]] Text area_name() const;      // not to be broken over lines
+    [[nodiscard]] std::string rest_name() const; // "rest van Zaanstad"
+    [[nodiscard]] std::string country_name() const;
+    [[nodiscard]] std::vector<std::string> own_codes() const;
+    [[nodiscard]] std::vector<std::string> own_names() const;
+
+    // The lead indicator; nullptr: there is no figure at all.
+    [[nodiscard]] Indicator const* lead() const { return lead_; }
+    // The one beside it with the largest difference.
+    [[nodiscard]] Indicator const* second() const { return second_; }
+    // Those that can stand beside the lead one: shares over its periods, with a figure for the area. By theme.
+    [[nodiscard]] std::vector<Indicator const*> const& compared() const { return compared_; }
+    // Up to three: the first, the one before the newest, the newest; empty without a lead indicator.
+    [[nodiscard]] std::vector<std::string> const& periods() const { return periods_; }
+    [[nodiscard]] std::string newest() const { return periods_.empty() ? std::string{} : periods_.back(); }
+    [[nodiscard]] std::string first() const { return periods_.empty() ? std::string{} : periods_.front(); }
+    [[nodiscard]] Coverage coverage(Indicator const& indicator) const;
+    // The newest period with a value for the area (for a partial area: for any of its regions).
+    [[nodiscard]] std::optional<std::string> newest_period(Indicator const& indicator) const;
+
+    [[nodiscard]] ShownValue own(Indicator const& indicator, std::string const& period) const;
+    [[nodiscard]] ShownValue rest(Indicator const& indicator, std::string const& period) const;
+    [[nodiscard]] ShownValue municipality(Indicator const& indicator, std::string const& period) const;
+    [[nodiscard]] ShownValue country(Indicator const& indicator, std::string const& period) const;
+    [[nodiscard]] ShownValue region(std::string const& code, Indicator const& indicator,
+                                    std::string const& period) const;
+    [[nodiscard]] ShownValue gap(Indicator const& indicator, std::string const& period) const; // with sign
+    [[nodiscard]] Gap const& gap_of(Indicator const& indicator, std::string const& period) const;
+    // In running text a difference above zero needs no plus.
+    [[nodiscard]] ShownValue gap_in_text(Indicator const& indicator, std::string const& period) const;
+
+    // Regions with their values: first the area's own, then the others, each from high to low; those without a
+    // value at the end.
+    [[nodiscard]] std::vector<RegionValue> regions(std::vector<std::string> const& codes, Indicator const& indicator,
+                                                   std::string const& period) const;
+    // The area's own regions with a value, from high to low.
+    [[nodiscard]] std::vector<RegionValue> own_regions(Indicator const& indicator, std::string const& period) const;
+    // Values of the municipality in divisions of other years, oldest period first (with a value only).
+    [[nodiscard]] std::vector<Statistic> own_year_values(Indicator const& indicator) const;
+
+private:
+    [[nodiscard]] Statistic const& statistic(Subject const& subject, std::string const& indicator,
+                                             std::string const& period) const;
+    [[nodiscard]] ShownValue shown(Subject const& subject, Indicator const& indicator,
+                                   std::string const& period) const;
+    void choose_compared();
+    void choose_periods();
+    void choose_second();
+
+    Area const* area_;
+    Statistics const* statistics_;
+    Phrases const* phrases_;
+    std::string country_code_;
+    Indicator const* lead_;
+    Indicator const* second_ = nullptr;
+    std::vector<Indicator const*> compared_;
+    std::vector<std::string> periods_;
+    mutable std::map<std::tuple<Subject, std::string, std::string>, Statistic> statistics_of_;
+    mutable std::map<std::pair<std::string, std::string>, Gap> gaps_;
+};
+
+// A value as printed in a table: the number, or the sign of why it is missing.
+[[nodiscard]] ShownValue shown_value(Statistic statistic, Indicator const& indicator);
+[[nodiscard]] std::optional<double> number_of(ShownValue const& shown, Indicator const& indicator);
+
+} // namespace wijkpeil

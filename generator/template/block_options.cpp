@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "template/block_options.hpp"
+
+#include "base/messages.hpp"
+#include "base/spelling.hpp"
+#include "read/yaml.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace wijkpeil {
+namespace {
+
+constexpr std::array<std::pair<char const*, BlockKind>, 12> k_kinds = {{
+    {"bovenkop", BlockKind::kicker},
+    {"intro", BlockKind::lead},
+    {"mededeling", BlockKind::notice},
+    {"bron", BlockKind::source},
+    {"kolommen", BlockKind::columns},
+    {"feiten", BlockKind::facts},
+    {"kerncijfers", BlockKind::key_values},
+    {"grafiek", BlockKind::chart},
+    {"kaart", BlockKind::map},
+    {"tabel", BlockKind::table},
+    {"toezeggingen", BlockKind::commitments},
+    {"duiding", BlockKind::accounts},
+}};
+
+bool is_text(BlockKind kind) { return kind <= BlockKind::columns; }
+
+class OptionReader
+{
+public:
+    OptionReader(BlockOptions& options, YamlNode const& node, std::string const& name, Dataset const& dataset,
+                 Diagnostics& diagnostics)
+        : options_(options), node_(node), map_(node, say("the block \"{}\"", name), diagnostics), dataset_(dataset),
+          diagnostics_(diagnostics)
+    {}
+
+    void read()
+    {
+        switch (options_.kind) {
+        case BlockKind::key_values:
+            read_indicators();
+            options_.count = map_.integer("aantal", options_.count);
+            check_count();
+            options_.with_locator = map_.yes_no("ligging", true);
+            break;
+        case BlockKind::chart:
+            read_form({k_chart_scores, k_chart_gap, k_chart_trend});
+            read_indicators();
+            options_.with_tally = map_.yes_no("telling", true);
+            break;
+        case BlockKind::map: read_map(); break;
+        case BlockKind::table:
+            read_form({k_table_trend, k_table_other, k_table_regions, k_table_sources});
+            break;
+        default: break;
+        }
+        map_.finish();
+    }
+
+private:
+    void read_form(std::vector<std::string> const& words)
+    {
+        if (!map_.has("soort")) {
+            static_cast<void>(map_.required_text("soort"));
+            return;
+        }
+        options_.form = words[map_.one_of("soort", words, 0)];
+    }
+
+    void read_indicators()
+    {
+        for (auto const& item : map_.list("indicatoren")) {
+            read_indicator(item.text, item.place);
+        }
+    }
+
+    void read_map()
+    {
+        auto const indicator = map_.text("indicator", "leidend");
+        if (indicator != "leidend") {
+            read_indicator(indicator, map_.place("indicator"));
+        }
+        options_.period = map_.text("jaar");
+        options_.with_table = map_.yes_no("tabel", true);
+    }
+
+    void read_indicator(std::string const& id, Place const& place)
+    {
+        if (dataset_.find_indicator(id) == nullptr) {
+            std::vector<std::string> known;
+            for (auto const& indicator : dataset_.indicators) {
+                known.push_back(indicator.id);
+            }
+            diagnostics_.error(place, say("unknown indicator \"{}\"", id), spelling_hint(id, known));
+        } else if (options_.kind == BlockKind::map && dataset_.find_indicator(id)->class_limits.empty()) {
+            diagnostics_.error(place, say("the indicator \"{}\" has no class limits for a map", id),
+                               say("add a line \"klassen: [10, 15, 20]\" to it in geo/indicatoren.yaml"));
+        } else {
+            options_.indicators.push_back(id);
+        }
+    }
+
+    void check_count()
+    {
+        constexpr int most = 4; // as many as the page has places for
+        if (options_.count < 1 || options_.count > most) {
+            diagnostics_.error(map_.place("aantal"), say("\"aantal\" must be from 1 to {}", most));
+        }
+    }
+
+    BlockOptions& options_;
+    YamlNode const& node_;
+    YamlMap map_;
+    Dataset const& dataset_;
+    Diagnostics& diagnostics_;
+};
+
+void read_facts(BlockOptions& options, YamlNode const& node, Diagnostics& diagnostics)
+{
+    for (auto const& [key, value] : node.entries) {
+        if (value.kind != YamlNode::Kind::scalar) {
+            diagnostics.error(value.place, say("a fact is one line \"label: text\""));
+        } else {
+            options.facts.emplace_back(key.text, value.text);
+        }
+    }
+}
+
+} // anonymous namespace
+
+std::optional<BlockOptions> read_block(FencedBlock const& block, Expanded const& expanded, Dataset const& dataset,
+                                       Diagnostics& diagnostics)
+{
+    auto const known = std::find_if(k_kinds.begin(), k_kinds.end(),
+                                    [&](auto const& one) { return one.first == block.kind; });
+    if (known == k_kinds.end()) {
+        std::vector<std::string> names;
+        for (auto const& [name, kind] : k_kinds) {
+            names.emplace_back(name);
+        }
+        auto const near = nearest(block.kind, names);
+        diagnostics.error(block.place, say("unknown block \"{}\"", block.kind),
+                          near ? say("did you mean \"{}\"?", *near) : say("all blocks are in templates/README.md"));
+        return {};
+    }
+    BlockOptions options;
+    options.kind = known->second;
+    options.place = block.place;
+    if (is_text(options.kind)) {
+        return options;
+    }
+    // Places in the block are lines of the expanded text; they are told as places in the template.
+    Diagnostics found;
+    auto node = parse_yaml(block.place.file, block.body, found, block.body_line);
+    if (node && node->kind == YamlNode::Kind::null) {
+        node->kind = YamlNode::Kind::map; // an empty block
+    }
+    if (node && options.kind == BlockKind::facts) {
+        read_facts(options, *node, found);
+    } else if (node) {
+        OptionReader(options, *node, block.kind, dataset, found).read();
+    }
+    for (auto const& one : found.all()) {
+        auto place = one.place.line < block.body_line
+                         ? block.place
+                         : expanded.place_at_line(one.place.line, one.place.column, one.place.length);
+        diagnostics.error(std::move(place), one.message, one.hint);
+    }
+    return found.has_errors() ? std::nullopt : std::optional(std::move(options));
+}
+
+} // namespace wijkpeil

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "template/markdown.hpp"
+
+#include "base/messages.hpp"
+#include "base/text.hpp"
+#include "template/phrases.hpp"
+
+#include <cmark-gfm.h>
+
+#include <algorithm>
+
+namespace wijkpeil {
+
+std::string id_of(std::string_view text)
+{
+    std::string id;
+    for (char32_t c : to_code_points(text)) {
+        if (c >= U'A' && c <= U'Z') {
+            c += 0x20;
+        }
+        bool const plain = (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9');
+        if (plain) {
+            id += static_cast<char>(c);
+        } else if (!id.empty() && id.back() != '-') {
+            id += '-';
+        }
+    }
+    while (!id.empty() && id.back() == '-') {
+        id.pop_back();
+    }
+    return id;
+}
+
+void Markdown::FreeNode::operator()(cmark_node* node) const { cmark_node_free(node); }
+
+Markdown::Markdown(Expanded const& expanded, std::size_t begin, std::size_t length, Diagnostics& diagnostics)
+    : expanded_(&expanded), begin_(begin),
+      first_line_(1 + static_cast<int>(std::count(expanded.text().begin(),
+                                                  expanded.text().begin() + static_cast<std::ptrdiff_t>(begin), '\n'))),
+      diagnostics_(&diagnostics),
+      root_(cmark_parse_document(expanded.text().data() + begin, length, CMARK_OPT_DEFAULT | CMARK_OPT_SOURCEPOS))
+{}
+
+Place Markdown::place(cmark_node* node) const
+{
+    // Text inside a paragraph has no line of its own in every version: its block's will do.
+    while (cmark_node_get_start_line(node) == 0 && cmark_node_parent(node) != nullptr) {
+        node = cmark_node_parent(node);
+    }
+    int const line = std::max(cmark_node_get_start_line(node), 1) + first_line_ - 1;
+    auto const start = expanded_->line_start(line);
+    auto const column = static_cast<std::size_t>(std::max(cmark_node_get_start_column(node), 1) - 1);
+    return expanded_->place(std::min(start + column, expanded_->text().size()));
+}
+
+void Markdown::refuse(cmark_node* node, std::string message, std::string hint) const
+{
+    diagnostics_->error(place(node), std::move(message), std::move(hint));
+}
+
+std::vector<std::pair<std::string, Text>> Markdown::sections() const
+{
+    std::vector<std::pair<std::string, Text>> all;
+    for (auto* node = cmark_node_first_child(root_.get()); node != nullptr; node = cmark_node_next(node)) {
+        if (cmark_node_get_type(node) == CMARK_NODE_HEADING && cmark_node_get_heading_level(node) == 2) {
+            auto found = heading(node, false);
+            all.emplace_back(found.id, found.text);
+        }
+    }
+    return all;
+}
+
+std::vector<Block> Markdown::blocks(BlockBuilder const& build) const { return children(root_.get(), build); }
+
+Text Markdown::text() const
+{
+    Text all;
+    for (auto* node = cmark_node_first_child(root_.get()); node != nullptr; node = cmark_node_next(node)) {
+        if (cmark_node_get_type(node) != CMARK_NODE_PARAGRAPH) {
+            refuse(node, say("only running text can stand here"), say("take out headings, lists and blocks"));
+            continue;
+        }
+        auto const part = inline_text(node, true);
+        all = all.empty() ? part : std::move(all) + text_of(" ") + part;
+    }
+    return all;
+}
+
+std::vector<Block> Markdown::children(cmark_node* parent, BlockBuilder const& build) const
+{
+    std::vector<Block> all;
+    for (auto* node = cmark_node_first_child(parent); node != nullptr; node = cmark_node_next(node)) {
+        for (auto& one : block(node, build)) {
+            all.push_back(std::move(one));
+        }
+    }
+    return all;
+}
+
+std::vector<Block> Markdown::block(cmark_node* node, BlockBuilder const& build) const
+{
+    auto const type = cmark_node_get_type(node);
+    if (type == CMARK_NODE_HEADING) {
+        return {Block{heading(node, true)}};
+    }
+    if (type == CMARK_NODE_PARAGRAPH) {
+        Paragraph paragraph{ParagraphRole::body, inline_text(node, true)};
+        if (plain(paragraph.text).starts_with("|")) {
+            refuse(node, say("tables cannot be typed in a template"), say("use a block ```tabel"));
+        }
+        return paragraph.text.empty() ? std::vector<Block>{} : std::vector<Block>{Block{std::move(paragraph)}};
+    }
+    if (type == CMARK_NODE_LIST) {
+        return list(node);
+    }
+    if (type == CMARK_NODE_CODE_BLOCK) {
+        return fenced(node, build);
+    }
+    if (type == CMARK_NODE_BLOCK_QUOTE) {
+        refuse(node, say("a quotation (>) cannot be used in a template"), say("begin the line without >"));
+    } else if (type == CMARK_NODE_THEMATIC_BREAK) {
+        refuse(node, say("a line (---) cannot be used in a template"), say("a heading begins a new part"));
+    } else {
+        refuse(node, say("HTML cannot be used in a template"));
+    }
+    return {};
+}
+
+Heading Markdown::heading(cmark_node* node, bool report) const
+{
+    Heading heading;
+    heading.level = cmark_node_get_heading_level(node);
+    heading.text = inline_text(node, report);
+    std::string written; // without values, so that an id does not change with them
+    for (auto const& run : heading.text) {
+        written += run.shown ? std::string{} : run.text;
+    }
+    auto const open = written.rfind("{#");
+    if (open == std::string::npos || heading.text.empty() || !heading.text.back().text.ends_with('}')) {
+        heading.id = id_of(written);
+        return heading;
+    }
+    heading.id = written.substr(open + 2, written.size() - open - 3);
+    auto& last = heading.text.back().text;
+    last = trimmed(last.substr(0, last.rfind("{#"))).empty() ? std::string{} : last.substr(0, last.rfind("{#"));
+    while (!last.empty() && last.back() == ' ') {
+        last.pop_back();
+    }
+    if (last.empty()) {
+        heading.text.pop_back();
+    }
+    if (report && !is_id(heading.id)) {
+        refuse(node, say("\"{}\" cannot be an id", heading.id),
+               say("use lower-case letters without accents, digits and hyphens"));
+    }
+    return heading;
+}
+
+std::vector<Block> Markdown::list(cmark_node* node) const
+{
+    List list;
+    list.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
+    for (auto* item = cmark_node_first_child(node); item != nullptr; item = cmark_node_next(item)) {
+        auto blocks = children(item, [&](FencedBlock const& block) {
+            diagnostics_->error(block.place, say("a block cannot stand in a list"), say("put it before or after the list"));
+            return std::vector<Block>{};
+        });
+        for (auto const& block : blocks) {
+            if (std::holds_alternative<Heading>(block.node)) {
+                refuse(item, say("a heading cannot stand in a list"));
+            }
+        }
+        if (!blocks.empty()) {
+            list.items.push_back(std::move(blocks));
+        }
+    }
+    return list.items.empty() ? std::vector<Block>{} : std::vector<Block>{Block{std::move(list)}};
+}
+
+std::vector<Block> Markdown::fenced(cmark_node* node, BlockBuilder const& build) const
+{
+    int length = 0;
+    int offset = 0;
+    char character = 0;
+    if (cmark_node_get_fenced(node, &length, &offset, &character) == 0) {
+        refuse(node, say("a line that begins with four spaces would be code"), say("take the spaces away"));
+        return {};
+    }
+    FencedBlock block;
+    block.kind = trimmed(cmark_node_get_fence_info(node));
+    block.body = cmark_node_get_literal(node);
+    int const line = cmark_node_get_start_line(node) + first_line_ - 1;
+    auto const info = expanded_->text().find(block.kind, expanded_->line_start(line));
+    block.place = expanded_->place(info == std::string::npos ? expanded_->line_start(line) : info,
+                                   std::max<std::size_t>(block.kind.size(), 1));
+    block.body_line = line + 1;
+    block.body_begin = expanded_->line_start(line + 1);
+    if (block.kind.empty()) {
+        block.place = expanded_->place(expanded_->line_start(line), 3);
+        diagnostics_->error(block.place, say("a block needs a kind"), say("write it behind the three signs: ```tabel"));
+        return {};
+    }
+    auto const end = cmark_node_get_end_line(node) + first_line_ - 1;
+    auto const last = expanded_->line_start(end);
+    if (expanded_->text().substr(last, static_cast<std::size_t>(length)) !=
+        std::string(static_cast<std::size_t>(length), character)) {
+        diagnostics_->error(block.place, say("the block \"{}\" is opened here and not closed", block.kind),
+                            say("write ``` on a line of its own where it ends"));
+        return {};
+    }
+    return build(block);
+}
+
+} // namespace wijkpeil

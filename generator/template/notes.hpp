@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Notes below a table: only those that the values in it need.
+#pragma once
+
+#include "document/document.hpp"
+#include "template/area_view.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace wijkpeil {
+
+class TableNotes
+{
+public:
+    explicit TableNotes(AreaView const& view) : view_(&view) {}
+
+    // Looks at a value that the table shows and remembers what must be explained.
+    void see(ShownValue const& shown);
+    // Several values of one cell or row.
+    void see(std::vector<ShownValue> const& all);
+
+    // A lettered note, in the order of asking; the same text gets the same letter. Returns its letter.
+    std::string letter(Text const& text);
+    // Letter of the note on weighted means, if a mean of this kind was seen; else empty.
+    std::string approximation_letter(SubjectKind kind);
+    // Adds a sign of its own ("n.v.t.").
+    void sign(std::string const& sign, Text const& text);
+
+    // Letters first, then the signs that occur.
+    [[nodiscard]] std::vector<Note> notes() const;
+
+private:
+    [[nodiscard]] Text approximation_text() const;
+
+    AreaView const* view_;
+    std::vector<Note> letters_;
+    std::map<std::string, Text> own_signs_;
+    std::map<std::string, std::set<std::string>> signs_; // sign → reasons
+    std::set<SubjectKind> means_;                        // kinds of subject with a weighted mean
+    std::map<std::string, std::set<std::string>> weights_; // weight indicator → periods
+    std::set<std::string> weighted_populations_; // whom the weighted shares are about
+    bool sums_ = false;
+    bool earlier_weight_ = false; // a weight of another year than the value's
+    double missing_share_ = 0;
+};
+
+} // namespace wijkpeil

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Where shown values come from: the line below a figure, and the list of all sources of a report.
+#pragma once
+
+#include "document/document.hpp"
+#include "template/area_view.hpp"
+
+#include <string>
+#include <vector>
+
+namespace wijkpeil {
+
+// Source ids, each once, in the order of the dataset.
+struct UsedSources {
+    std::vector<std::string> values;
+    std::vector<std::string> weights;
+};
+
+[[nodiscard]] UsedSources sources_of(std::vector<ShownValue> const& shown, Dataset const& dataset);
+// "Bron: …; licentie. Weging: …." and, with a map, "Grenzen: …."
+[[nodiscard]] Text source_line(std::vector<ShownValue> const& shown, AreaView const& view, bool with_boundaries = false);
+[[nodiscard]] Text boundary_source(AreaView const& view);
+// All values in a document, in order.
+[[nodiscard]] std::vector<ShownValue> shown_values(std::vector<Block> const& blocks);
+
+} // namespace wijkpeil

@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
+"""pdf_pages.py FOLDER: what must hold of every PDF in output/<round>/gebieden.
+
+- No page draws an image: maps and charts are vectors. Looked up in the resources of each page, and in those of every
+  form, pattern and font that it uses, recursively; inline images in the content count too.
+- Every page says that it is an example.
+- The names on the map of the HTML page are on one page of the PDF, as text.
+- All fonts are embedded.
+"""
+import base64
+import html
+import json
+import pathlib
+import re
+import subprocess
+import sys
+
+EXAMPLE = "Voorbeeld, geen uitgave van het Rijk of een gemeente"
+INLINE_IMAGE = re.compile(rb"(?<![\w/])BI\s.{1,400}?\sID\s", re.DOTALL)
+
+
+def output_of(*command):
+    return subprocess.run(command, check=True, capture_output=True).stdout
+
+
+class Pdf:
+    """The objects of a PDF as qpdf shows them."""
+
+    def __init__(self, path):
+        text = output_of("qpdf", "--json=2", "--json-key=qpdf", "--json-key=pages", "--json-stream-data=inline",
+                         "--decode-level=generalized", str(path))
+        document = json.loads(text)
+        self.objects = document["qpdf"][1]
+        self.pages = [page["object"] for page in document["pages"]]
+
+    def value(self, value):
+        """What a reference refers to; anything else as it is. A stream is {"dict": …, "data": …}."""
+        if isinstance(value, str) and re.fullmatch(r"\d+ \d+ R", value):
+            found = self.objects.get("obj:" + value, {})
+            return found.get("stream", found.get("value"))
+        return value
+
+    def images_of(self, page):
+        """Names of the images that a page can draw."""
+        dictionary = self.value(page)
+        found = self.inline_images(dictionary.get("/Contents"))
+        found += self.images_in(dictionary.get("/Resources") or self.inherited(dictionary), set(), "")
+        return found
+
+    def inherited(self, dictionary):
+        parent = self.value(dictionary.get("/Parent"))
+        while parent and "/Resources" not in parent:
+            parent = self.value(parent.get("/Parent"))
+        return parent and parent["/Resources"]
+
+    def images_in(self, value, seen, name):
+        if isinstance(value, str) and re.fullmatch(r"\d+ \d+ R", value):
+            if value in seen:
+                return []
+            seen.add(value)
+            value = self.value(value)
+        if isinstance(value, list):
+            return [image for item in value for image in self.images_in(item, seen, name)]
+        if not isinstance(value, dict):
+            return []
+        found = []
+        if "dict" in value:
+            dictionary = value["dict"]
+            if dictionary.get("/Subtype") == "/Image":
+                found.append(name)
+            if dictionary.get("/Subtype") == "/Form" or "/PatternType" in dictionary:
+                found += self.inline_images(value)
+            value = dictionary
+        for key, item in value.items():
+            if key not in ("/Parent", "/StructParents"):
+                found += self.images_in(item, seen, f"{name}{key}")
+        return found
+
+    def inline_images(self, content):
+        content = self.value(content)
+        streams = content if isinstance(content, list) else [content]
+        return ["an inline image" for stream in map(self.value, streams)
+                if stream and INLINE_IMAGE.search(base64.b64decode(stream.get("data", "")))]
+
+
+def words(text):
+    return re.findall(r"[\w'’]+", text.replace("\u00ad", ""))
+
+
+def map_names(page):
+    """The names that the first map of an HTML page is labelled with."""
+    text = page.read_text(encoding="utf-8")
+    found = re.search(r'<svg[^>]*class="[^"]*\bmap\b.*?</svg>', text, re.DOTALL)
+    labels = re.findall(r'<text[^>]*class="[^"]*\bname\b[^>]*>(.*?)</text>', found[0], re.DOTALL) if found else []
+    return [html.unescape(re.sub(r"<[^>]*>", " ", label)) for label in labels]
+
+
+def check(name, problems):
+    print(("FAIL " if problems else "PASS ") + name)
+    for problem in problems[:10]:
+        print("    " + problem)
+    return not problems
+
+
+def check_file(path):
+    pdf = Pdf(path)
+    images = [f"page {number}: {', '.join(found)}" for number, found in
+              enumerate(map(pdf.images_of, pdf.pages), 1) if found]
+    good = check(f"{path.name}: no image on {len(pdf.pages)} pages", images)
+    pages = output_of("pdftotext", "-layout", str(path), "-").decode().split("\f")[:-1]
+    silent = [f"page {number}" for number, page in enumerate(pages, 1) if EXAMPLE not in page]
+    if len(pages) != len(pdf.pages):
+        silent.append(f"{len(pages)} pages of text, {len(pdf.pages)} pages")
+    good &= check(f"{path.name}: every page says that it is an example", silent)
+    names = map_names(path.with_suffix(".html"))
+    missing = [[name for name in names if not set(words(name)) <= set(words(page))] for page in pages]
+    fewest = min(missing, key=len, default=names)
+    problems = [f"not on the page of the map: {name}" for name in fewest] if names else ["the page has no map names"]
+    good &= check(f"{path.name}: {len(names)} names of the map are text", problems)
+    fonts = output_of("pdffonts", str(path)).decode().splitlines()[2:]
+    loose = [line for line in fonts if line[-25:].split()[0] != "yes"]
+    return good & check(f"{path.name}: {len(fonts)} fonts, all embedded", loose if fonts else ["no fonts"])
+
+
+def main(folder):
+    files = sorted(pathlib.Path(folder).glob("*.pdf"))
+    good = check(f"{len(files)} PDFs", [] if files else ["none"])
+    for path in files:
+        good &= check_file(path)
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
