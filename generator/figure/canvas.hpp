@@ -39,7 +39,7 @@ struct Paint {
     Role fill = Role::none;
     Role stroke = Role::none;
     double width = 0;
-    std::vector<double> dash;
+    std::vector<double> dash = {};
     double tint = 1; // strength of the colours on paper: 0.5 is halfway to the paper
 };
 
@@ -55,7 +55,7 @@ struct Lettering {
 
 // Rings in points; closed ones are filled by the even-odd rule.
 struct Shape {
-    std::vector<Ring> rings;
+    std::vector<Ring> rings = {};
     bool closed = true;
 };
 

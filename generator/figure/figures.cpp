@@ -23,7 +23,7 @@ constexpr double k_small_pt = 182;
 constexpr double k_page_slack = 1.1;   // the page brings our font; another one may be wider
 constexpr double k_least_label_pt = 6.5; // on paper; on a page no label is smaller than the others
 
-Measure measure_with(Fonts const& fonts, double slack)
+TextMeasure measure_with(Fonts const& fonts, double slack)
 {
     return [&fonts, slack](std::string const& text, double size, Weight weight, bool italic) {
         return fonts.width(text, size, weight, italic) * slack;

@@ -60,9 +60,14 @@ std::size_t longest(std::vector<std::string> const& lines)
 
 Weight name_weight(LabelTask const& task) { return task.own ? Weight::semibold : Weight::regular; }
 
+double value_width(LabelTask const& task, double size, LabelSettings const& settings)
+{
+    return settings.measure(task.value, size, task.missing ? name_weight(task) : Weight::bold, false);
+}
+
 LabelForm measured(LabelForm form, LabelTask const& task, LabelSettings const& settings)
 {
-    double const value = settings.measure(task.value, form.size, Weight::bold, false);
+    double const value = value_width(task, form.size, settings);
     double widest = form.value_beside ? 0 : value;
     for (std::size_t i = 0; i < form.lines.size(); ++i) {
         double width = settings.measure(form.lines[i], form.size, name_weight(task), false);
@@ -137,7 +142,7 @@ std::vector<LabelForm> forms_with_name(LabelTask const& task, LabelSettings cons
 std::vector<LabelForm> forms_of_value(LabelTask const& task, LabelSettings const& settings)
 {
     std::vector<LabelForm> forms;
-    for (double const size : sizes_of(settings)) {
+    for (double const size : task.missing ? std::vector<double>{} : sizes_of(settings)) {
         forms.push_back(measured({{}, false, size, size < settings.size ? 0.2 : 0.0}, task, settings));
     }
     return forms;
@@ -160,15 +165,15 @@ MapLabel label_at(LabelTask const& task, LabelForm const& form, Point centre, La
         double x = centre.x;
         if (form.value_beside && i + 1 == form.lines.size()) {
             double const name = settings.measure(form.lines[i], form.size, name_weight(task), false);
-            double const value = settings.measure(task.value, form.size, Weight::bold, false);
+            double const value = value_width(task, form.size, settings);
             x -= (k_beside_gap_pt + value) / 2;
-            label.pieces.push_back({task.value, {centre.x + (name + k_beside_gap_pt) / 2, baseline}, true});
+            label.pieces.push_back({task.value, {centre.x + (name + k_beside_gap_pt) / 2, baseline}, !task.missing});
         }
         label.pieces.push_back({form.lines[i], {x, baseline}, false});
         baseline += form.size + k_line_gap_pt;
     }
     if (!form.value_beside) {
-        label.pieces.push_back({task.value, {centre.x, baseline}, true});
+        label.pieces.push_back({task.value, {centre.x, baseline}, !task.missing});
     }
     return label;
 }

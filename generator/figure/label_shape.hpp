@@ -8,7 +8,7 @@
 namespace wijkpeil {
 
 struct LabelForm {
-    std::vector<std::string> lines; // of the name; none: value alone
+    std::vector<std::string> lines = {}; // of the name; none: value alone
     bool value_beside = false;      // on the last line instead of below it
     double size = 7.5;
     double cost = 0; // of this form against the first

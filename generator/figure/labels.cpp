@@ -41,11 +41,13 @@ class Placer
 public:
     Placer(std::vector<LabelTask> const& tasks, LabelSettings const& settings);
 
-    // The area's own regions in this order, then the others from large to small.
-    void run(std::vector<std::size_t> const& own_order);
+    // The area's own regions in this order. A larger share of a label may lie outside: fewer leaders, more overlap.
+    void place_own(std::vector<std::size_t> const& order, double most_outside);
+    // The others, from large to small.
+    void place_others();
 
     [[nodiscard]] PlacedLabels const& placed() const { return placed_; }
-    // How well the own regions came off: names inside count most.
+    // How well the own regions came off: names well inside count most.
     [[nodiscard]] double score() const { return score_; }
     [[nodiscard]] std::vector<std::size_t> by_area(bool own) const;
 
@@ -55,11 +57,11 @@ private:
     [[nodiscard]] std::vector<Point> candidates(std::size_t region) const;
     [[nodiscard]] std::optional<MapLabel> inside(std::size_t region, std::vector<LabelForm> const& forms,
                                                  double most_outside) const;
-    [[nodiscard]] std::optional<MapLabel> with_leader(std::size_t region) const;
-    void add(std::size_t region, MapLabel label);
+    [[nodiscard]] std::optional<MapLabel> with_leader(std::size_t region, double longest, double most_covered) const;
+    void add(std::size_t region, std::optional<MapLabel> label);
 
-    std::vector<LabelTask> const& tasks_;
-    LabelSettings const& settings_;
+    std::vector<LabelTask> tasks_;
+    LabelSettings settings_;
     std::vector<bool> own_;
     std::vector<double> areas_;
     std::vector<Interior> poles_;
@@ -131,6 +133,12 @@ bool Placer::is_free(Leader const& leader) const
                            [&](auto const& other) { return crosses(leader, other); });
 }
 
+// Over open land is less bad than over another region.
+double over(RegionRaster::Share const& share)
+{
+    return 1 - share.inside - 0.3 * share.outside;
+}
+
 // The pole first, then a grid over the region.
 std::vector<Point> Placer::candidates(std::size_t region) const
 {
@@ -153,19 +161,17 @@ std::optional<MapLabel> Placer::inside(std::size_t region, std::vector<LabelForm
     std::optional<MapLabel> best;
     double best_cost = std::numeric_limits<double>::infinity();
     for (auto const& point : candidates(region)) {
-        double const far = 0.006 * distance(point, poles_[region].point);
+        double const far = 0.004 * distance(point, poles_[region].point);
         for (auto const& form : forms) {
             Rectangle const box = box_at(form, point);
             if (form.cost + far >= best_cost || !is_free(box)) {
                 continue;
             }
             auto const share = raster_.share(box, static_cast<int>(region), own_);
-            // Over open land is half as bad as over another region; over the own area of the report is worse.
-            double const over = 1 - share.inside - share.outside / 2;
-            if (over > most_outside || (!own_[region] && share.own > 0.04)) {
+            if (over(share) > most_outside || (!own_[region] && share.own > 0.04)) {
                 continue;
             }
-            double const cost = form.cost + far + 1.3 * over;
+            double const cost = form.cost + far + 1.3 * over(share);
             if (cost < best_cost) {
                 best_cost = cost;
                 best = label_at(tasks_[region], form, point, settings_);
@@ -176,13 +182,13 @@ std::optional<MapLabel> Placer::inside(std::size_t region, std::vector<LabelForm
 }
 
 // A place outside, joined to the region by a line: round about it, near first.
-std::optional<MapLabel> Placer::with_leader(std::size_t region) const
+std::optional<MapLabel> Placer::with_leader(std::size_t region, double longest, double most_covered) const
 {
     std::optional<MapLabel> best;
     double best_cost = std::numeric_limits<double>::infinity();
     Point const from = poles_[region].point;
     auto const forms = forms_with_name(tasks_[region], settings_, true);
-    for (double length = 12; length <= 190; length += 4) {
+    for (double length = 12; length <= longest; length += 4) {
         for (int direction = 0; direction < 48; ++direction) {
             double const angle = direction * std::numbers::pi / 24;
             for (auto const& form : forms) {
@@ -200,8 +206,8 @@ std::optional<MapLabel> Placer::with_leader(std::size_t region) const
                     continue;
                 }
                 auto const share = raster_.share(box, static_cast<int>(region), own_);
-                cost += 2.5 * (share.own + share.inside) + 0.8 * (1 - share.own - share.inside - share.outside);
-                if (cost < best_cost) {
+                cost += 2.5 * (share.own + share.inside) + 2 * (1 - share.own - share.inside - share.outside);
+                if (cost < best_cost && 1 - share.outside <= most_covered) {
                     best_cost = cost;
                     best = label_at(tasks_[region], form, centre, settings_);
                     best->leader = leader;
@@ -212,37 +218,54 @@ std::optional<MapLabel> Placer::with_leader(std::size_t region) const
     return best;
 }
 
-void Placer::add(std::size_t region, MapLabel label)
+void Placer::add(std::size_t region, std::optional<MapLabel> label)
 {
-    label.region = region;
-    if (!label.has_name) {
+    double points = -3; // neither name nor value
+    if (label) {
+        auto const share = raster_.share(label->box, static_cast<int>(region), own_);
+        points = !label->has_name ? -1.5
+                 : label->leader  ? 1.4 - 0.004 * distance(label->leader->first, label->leader->second)
+                                  : 2 - over(share) - (label->size < settings_.size ? 0.2 : 0);
+    }
+    score_ += own_[region] ? points : 0;
+    if (!label || !label->has_name) {
         placed_.without_name.push_back(region);
     }
-    if (own_[region]) {
-        score_ += !label.has_name ? 0.2 : label.leader ? 1.4 : label.size < settings_.size ? 1.8 : 2;
+    if (label) {
+        label->region = region;
+        if (label->leader) {
+            leaders_.push_back(*label->leader);
+        }
+        placed_.labels.push_back(*std::move(label));
     }
-    if (label.leader) {
-        leaders_.push_back(*label.leader);
-    }
-    placed_.labels.push_back(std::move(label));
 }
 
-void Placer::run(std::vector<std::size_t> const& own_order)
+void Placer::place_own(std::vector<std::size_t> const& order, double most_outside)
 {
     std::vector<std::size_t> open;
-    for (auto const region : own_order) {
-        auto label = inside(region, forms_with_name(tasks_[region], settings_, false), 0.42);
-        label ? add(region, *std::move(label)) : open.push_back(region);
+    for (auto const region : order) {
+        auto label = inside(region, forms_with_name(tasks_[region], settings_, false), most_outside);
+        label ? add(region, std::move(label)) : open.push_back(region);
     }
     for (auto const region : open) {
-        auto label = with_leader(region);
-        label = label ? label : inside(region, forms_of_value(tasks_[region], settings_), 0.5);
-        label ? add(region, *std::move(label)) : placed_.without_name.push_back(region);
+        auto label = with_leader(region, 190, 1);
+        label = label ? label : inside(region, forms_with_name(tasks_[region], settings_, true), 0.45);
+        add(region, label ? std::move(label) : inside(region, forms_of_value(tasks_[region], settings_), 0.5));
     }
-    for (auto const region : by_area(false)) {
-        auto label = inside(region, forms_with_name(tasks_[region], settings_, false), 0.3);
-        label = label ? label : inside(region, forms_of_value(tasks_[region], settings_), 0.4);
-        label ? add(region, *std::move(label)) : placed_.without_name.push_back(region);
+}
+
+void Placer::place_others()
+{
+    auto const order = by_area(false);
+    std::vector<std::size_t> open;
+    for (auto const region : order) {
+        auto label = inside(region, forms_with_name(tasks_[region], settings_, false), 0.28);
+        label ? add(region, std::move(label)) : open.push_back(region);
+    }
+    for (auto const region : open) {
+        auto label = with_leader(region, 45, 0.1); // only over open land
+        label = label ? label : inside(region, forms_with_name(tasks_[region], settings_, false), 0.42);
+        add(region, label ? std::move(label) : inside(region, forms_of_value(tasks_[region], settings_), 0.4));
     }
     for (std::size_t i = 0; i < tasks_.size(); ++i) {
         if (poles_[i].distance <= 0) {
@@ -257,13 +280,23 @@ void Placer::run(std::vector<std::size_t> const& own_order)
 
 PlacedLabels place_labels(std::vector<LabelTask> const& tasks, LabelSettings const& settings)
 {
-    Placer large_first(tasks, settings);
-    Placer small_first = large_first;
-    auto order = large_first.by_area(true);
-    large_first.run(order);
-    std::reverse(order.begin(), order.end());
-    small_first.run(order);
-    return small_first.score() > large_first.score() ? small_first.placed() : large_first.placed();
+    Placer const empty(tasks, settings);
+    auto const large_first = empty.by_area(true);
+    std::vector<std::size_t> const small_first(large_first.rbegin(), large_first.rend());
+    Placer best = empty;
+    bool is_first = true;
+    for (double const most_outside : {0.4, 0.25, 0.12}) {
+        for (auto const& order : {large_first, small_first}) {
+            Placer tried = empty;
+            tried.place_own(order, most_outside);
+            if (is_first || tried.score() > best.score()) {
+                best = std::move(tried);
+                is_first = false;
+            }
+        }
+    }
+    best.place_others();
+    return best.placed();
 }
 
 } // namespace wijkpeil

@@ -15,7 +15,8 @@ struct LabelTask {
     std::string name;
     std::string value;
     bool own = false;
-    std::vector<Ring> rings; // points
+    bool missing = false;         // the value is a reason; it does not stand alone, the hatch says it
+    std::vector<Ring> rings = {}; // points
 };
 
 struct LabelSettings {
@@ -23,7 +24,7 @@ struct LabelSettings {
     std::vector<Rectangle> obstacles;
     double size = 7.5;
     double least_size = 7.5;
-    Measure measure;
+    TextMeasure measure;
 };
 
 struct PlacedLabels {

@@ -26,7 +26,7 @@ void draw_legend(MapSpec const& spec, MapLayout const& layout, std::size_t colou
     Rectangle const& box = layout.legend;
     bool const below = legend_goes_below(layout.width);
     canvas.rectangle(box, {Role::paper});
-    Measure const measure = [&](std::string const& text, double size, Weight weight, bool italic) {
+    TextMeasure const measure = [&](std::string const& text, double size, Weight weight, bool italic) {
         return canvas.text_width(text, {size, weight, Role::ink, Anchor::start, 0, italic});
     };
     LegendLayout const legend = layout_legend(spec, below ? layout.width : 170, measure);
@@ -116,7 +116,7 @@ Role class_role(int map_class, std::size_t classes, std::size_t colours)
     return static_cast<Role>(static_cast<int>(Role::class_1) + static_cast<int>(place));
 }
 
-LegendLayout layout_legend(MapSpec const& spec, double most_width, Measure const& measure)
+LegendLayout layout_legend(MapSpec const& spec, double most_width, TextMeasure const& measure)
 {
     LegendLayout legend;
     double const inner = most_width - 2 * k_legend_padding_pt;
@@ -162,7 +162,7 @@ void draw_map_ground(MapSpec const& spec, MapLayout const& layout, std::size_t c
     for (std::size_t i = 0; i < spec.regions.size(); ++i) {
         auto const& region = spec.regions[i];
         Role const fill = class_role(region.map_class, spec.classes.size(), colours);
-        canvas.region({layout.regions[i]}, {fill, Role::paper, 0.9}, region.name + ": " + region.shown.text);
+        canvas.region({layout.regions[i]}, {fill, Role::paper, 0.9}, region.name + ": " + region_value(spec, region));
     }
     canvas.shape({layout.municipality_outline}, {Role::none, Role::soft, 0.7});
     std::vector<double> const dash = spec.approximate_outline ? std::vector<double>{5, 3} : std::vector<double>{};

@@ -12,16 +12,16 @@ namespace wijkpeil {
 
 namespace {
 
-// Whether the box lies within the rings, by its corners and points between them.
-bool lies_within(Rectangle const& box, std::vector<Ring> const& rings)
+// How many of ten points along the upper and lower edge of the box lie within the rings.
+int points_within(Rectangle const& box, std::vector<Ring> const& rings)
 {
+    int count = 0;
     for (int k = 0; k <= 4; ++k) {
         double const x = box.x + box.width * k / 4;
-        if (!contains(rings, {x, box.y}) || !contains(rings, {x, box.y + box.height})) {
-            return false;
-        }
+        count += contains(rings, {x, box.y}) ? 1 : 0;
+        count += contains(rings, {x, box.y + box.height}) ? 1 : 0;
     }
-    return true;
+    return count;
 }
 
 double distance_to_edge(Point point, std::vector<Ring> const& rings)
@@ -35,8 +35,10 @@ double distance_to_edge(Point point, std::vector<Ring> const& rings)
     return nearest;
 }
 
-// The place of a name `width` wide that is farthest from every edge, clear of what is taken.
-std::optional<Rectangle> widest_place(std::vector<Ring> const& rings, double width, std::vector<Rectangle> const& taken)
+// The place of a name `width` wide that is farthest from every edge, clear of what is taken. It may reach over open
+// land, not over the municipality.
+std::optional<Rectangle> widest_place(std::vector<Ring> const& rings, double width, std::vector<Ring> const& municipality,
+                                      std::vector<Rectangle> const& taken)
 {
     std::optional<Rectangle> best;
     double best_distance = 0;
@@ -47,10 +49,10 @@ std::optional<Rectangle> widest_place(std::vector<Ring> const& rings, double wid
             Rectangle const room{at.x - width / 2, at.y - 6, width, 12};
             bool const free =
                 std::none_of(taken.begin(), taken.end(), [&](auto const& other) { return overlaps(room, other, 2); });
-            if (!free || !lies_within(room, rings)) {
+            if (!free || !contains(rings, at) || points_within(room, municipality) > 0) {
                 continue;
             }
-            double const edge = distance_to_edge(at, rings);
+            double const edge = distance_to_edge(at, rings) * points_within(room, rings) / 10;
             if (edge > best_distance + 1e-6) {
                 best = room;
                 best_distance = edge;
@@ -96,6 +98,11 @@ Geometry const& geometry_of(MapRegion const& region)
     return region.geometry != nullptr ? *region.geometry : none;
 }
 
+std::string const& region_value(MapSpec const& spec, MapRegion const& region)
+{
+    return region.map_class < 0 ? spec.missing_label : region.shown.text;
+}
+
 Box box_of_regions(MapSpec const& spec)
 {
     Box box;
@@ -136,7 +143,7 @@ void add_country(MapSpec const& spec, MapLayout& layout)
     layout.inset_mark = to_inset({(here.min_x + here.max_x) / 2, (here.min_y + here.max_y) / 2});
 }
 
-void add_scale_bar(MapSpec const& spec, MapLayout& layout, Measure const& measure)
+void add_scale_bar(MapSpec const& spec, MapLayout& layout, TextMeasure const& measure)
 {
     int kilometres = 0;
     for (int const tried : {1, 2, 5, 10, 20, 50, 100}) {
@@ -158,7 +165,7 @@ void add_scale_bar(MapSpec const& spec, MapLayout& layout, Measure const& measur
     }
 }
 
-void add_context_labels(std::vector<std::string> const& names, MapLayout& layout, Measure const& measure)
+void add_context_labels(std::vector<std::string> const& names, MapLayout& layout, TextMeasure const& measure)
 {
     Box const visible{4, 4, layout.frame.width - 4, layout.frame.height - 4};
     std::vector<Rectangle> taken{layout.legend, layout.inset};
@@ -176,7 +183,7 @@ void add_context_labels(std::vector<std::string> const& names, MapLayout& layout
             }
         }
         double const width = measure(names[i], 8, Weight::regular, true) + 4;
-        auto const room = names[i].empty() ? std::nullopt : widest_place(rings, width, taken);
+        auto const room = names[i].empty() ? std::nullopt : widest_place(rings, width, layout.municipality_outline, taken);
         if (room) {
             layout.context.push_back({names[i], {room->x + width / 2, room->y + 8.8}, *room});
             taken.push_back(*room);

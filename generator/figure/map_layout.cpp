@@ -125,12 +125,12 @@ std::vector<std::string> add_ground(MapSpec const& spec, MapLayout& layout)
     return names;
 }
 
-void add_labels(MapSpec const& spec, MapLayout& layout, double least_size, Measure const& measure)
+void add_labels(MapSpec const& spec, MapLayout& layout, double least_size, TextMeasure const& measure)
 {
     std::vector<LabelTask> tasks;
     for (std::size_t i = 0; i < spec.regions.size(); ++i) {
         auto const& region = spec.regions[i];
-        tasks.push_back({region.name, region.shown.text, region.own, layout.regions[i]});
+        tasks.push_back({region.name, region_value(spec, region), region.own, region.map_class < 0, layout.regions[i]});
     }
     LabelSettings settings{layout.frame, {}, 7.5, least_size, measure};
     for (Rectangle const& box : {layout.legend, layout.inset}) {
@@ -168,13 +168,13 @@ std::vector<Ring> MapView::to_ground(std::vector<Ring> rings) const
 
 bool legend_goes_below(double width) { return width < 300; }
 
-double map_height(MapSpec const& spec, double width, Measure const& measure)
+double map_height(MapSpec const& spec, double width, TextMeasure const& measure)
 {
     double const frame = frame_height(spec, width);
     return legend_goes_below(width) ? frame + 6 + layout_legend(spec, width, measure).height : frame;
 }
 
-MapLayout layout_map(MapSpec const& spec, double width, double least_size, Measure const& measure)
+MapLayout layout_map(MapSpec const& spec, double width, double least_size, TextMeasure const& measure)
 {
     MapLayout layout;
     layout.width = width;

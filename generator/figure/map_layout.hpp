@@ -31,7 +31,7 @@ struct MapView {
 };
 
 // How wide a text is; the drawing on a page reckons with another font than ours.
-using Measure = std::function<double(std::string const&, double size, Weight, bool italic)>;
+using TextMeasure = std::function<double(std::string const&, double size, Weight, bool italic)>;
 
 // A piece of a label on one line.
 struct LabelPiece {
@@ -82,9 +82,12 @@ struct MapLayout {
 };
 
 // `least_size` is the smallest type size for labels.
-[[nodiscard]] MapLayout layout_map(MapSpec const& spec, double width, double least_size, Measure const& measure);
+[[nodiscard]] MapLayout layout_map(MapSpec const& spec, double width, double least_size, TextMeasure const& measure);
 // Height alone, without placing anything.
-[[nodiscard]] double map_height(MapSpec const& spec, double width, Measure const& measure);
+[[nodiscard]] double map_height(MapSpec const& spec, double width, TextMeasure const& measure);
+
+// The value of a region as a map prints it: a missing one by the words of the legend.
+[[nodiscard]] std::string const& region_value(MapSpec const& spec, MapRegion const& region);
 
 // The legend, the parts that layout and drawing must agree on.
 struct LegendLayout {
@@ -92,7 +95,7 @@ struct LegendLayout {
     double height = 0;
     std::vector<std::string> title; // lines
 };
-[[nodiscard]] LegendLayout layout_legend(MapSpec const& spec, double most_width, Measure const& measure);
+[[nodiscard]] LegendLayout layout_legend(MapSpec const& spec, double most_width, TextMeasure const& measure);
 // A narrow map has its legend below it.
 [[nodiscard]] bool legend_goes_below(double width);
 

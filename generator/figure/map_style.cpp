@@ -88,7 +88,7 @@ void add_regions(MapSpec const& spec, MapLayout const& layout, Palette const& pa
                                        {"klasse", region.map_class},
                                        {"ontbreekt", missing ? 1 : 0},
                                        {"naam", region.name},
-                                       {"waarde", region.shown.text},
+                                       {"waarde", region_value(spec, region)},
                                        {"eigen", region.own ? 1 : 0}}});
     }
 }
@@ -107,6 +107,8 @@ void add_label(MapSpec const& spec, MapLayout const& layout, MapLabel const& lab
     if (label.leader) {
         layers["verwijslijnen"].push_back(
             {wkb_of_lines(layout.view.to_ground({{label.leader->first, label.leader->second}})), {{"kleur", ink}}});
+        layers["verwijspunten"].push_back(
+            {wkb_of_point(layout.view.to_ground(label.leader->first)), {{"kleur", ink}}});
     }
 }
 

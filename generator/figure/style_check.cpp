@@ -13,8 +13,8 @@ namespace {
 
 std::vector<std::string> const k_fields{"kleur", "klasse", "ontbreekt",  "naam",
                                         "waarde", "eigen", "benadering", "grootte"};
-std::vector<std::string> const k_layers{"land",          "buren",         "gebieden",   "arcering", "gemeentegrens",
-                                        "gebiedsgrens", "verwijslijnen", "burennamen", "namen"};
+std::vector<std::string> const k_layers{"land",         "buren",         "gebieden",      "arcering",   "gemeentegrens",
+                                        "gebiedsgrens", "verwijslijnen", "verwijspunten", "burennamen", "namen"};
 
 // Comments as blanks, so that places stay right.
 std::string without_comments(std::string xml)

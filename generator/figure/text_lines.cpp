@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "figure/text_lines.hpp"
 
-#include "base/text.hpp"
-
 namespace wijkpeil {
 
 namespace {
@@ -38,8 +36,6 @@ std::vector<Piece> pieces_of(std::string const& text)
 }
 
 } // namespace
-
-std::string without_soft_hyphens(std::string const& text) { return replaced(text, k_soft_hyphen, ""); }
 
 std::vector<std::string> wrapped(std::string const& text, double most_width,
                                  std::function<double(std::string const&)> const& width)

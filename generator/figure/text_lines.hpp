@@ -12,7 +12,5 @@ namespace wijkpeil {
 // where they break). A word that is too long stays whole.
 [[nodiscard]] std::vector<std::string> wrapped(std::string const& text, double most_width,
                                                std::function<double(std::string const&)> const& width);
-// Without soft hyphens.
-[[nodiscard]] std::string without_soft_hyphens(std::string const& text);
 
 } // namespace wijkpeil

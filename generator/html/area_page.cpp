@@ -57,9 +57,10 @@ std::string wijk_by_wijk(AreaEntry const& entry, BlockWriter& writer)
     auto html = writer.heading(2, id, text_of(std::string{k_wijk_by_wijk}));
     std::string items;
     for (auto const& wijk : entry.wijken) {
-        items += element("li", {{"id", wijk.fragment}},
-                         writer.heading(3, "", text_of(wijk.name)) + element("p", inline_html(wijk.sentences))) +
-                 "\n";
+        items +=
+            element("li", {{"id", wijk.fragment}},
+                    writer.heading(3, "", text_of(wijk.name)) + element("p", inline_html(wijk.sentences))) +
+            "\n";
     }
     return element("section", {{"aria-labelledby", id}},
                    "\n" + html + element("ul", {{"class", "wijken"}}, "\n" + items)) +

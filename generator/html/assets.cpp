@@ -52,9 +52,10 @@ std::string palette_css(Palette const& palette)
                        properties(colours, std::identity{}), properties(colours, dark_counterpart));
 }
 
-// A style file of the project; a missing one is an error with a hint, so that all missing files are told at once.
-std::string read_style(std::filesystem::path const& project, std::string const& file, Diagnostics& diagnostics,
-                       std::map<std::string, std::string>& inputs)
+// A style file of the project; a missing one is an error with a hint, so that all missing files are told at
+// once.
+std::string read_style(std::filesystem::path const& project, std::string const& file,
+                       Diagnostics& diagnostics, std::map<std::string, std::string>& inputs)
 {
     if (!file_exists(project / file)) {
         diagnostics.error(place_of_file(file), say("the stylesheet \"{}\" is missing", file),
@@ -73,7 +74,8 @@ std::string read_style(std::filesystem::path const& project, std::string const& 
 } // namespace
 
 std::map<std::string, std::string> site_assets(std::filesystem::path const& project, Figures const& figures,
-                                               Diagnostics& diagnostics, std::map<std::string, std::string>& inputs)
+                                               Diagnostics& diagnostics,
+                                               std::map<std::string, std::string>& inputs)
 {
     // The house style comes after the palette, so that it can overrule it for the pages.
     auto css = palette_css(figures.palette());

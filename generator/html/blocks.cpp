@@ -13,7 +13,10 @@ namespace wijkpeil {
 
 namespace {
 
-std::string heading_tag(int level) { return fmt::format("h{}", level); }
+std::string heading_tag(int level)
+{
+    return fmt::format("h{}", level);
+}
 
 std::string pair_html(std::pair<Text, Text> const& pair)
 {
@@ -87,11 +90,16 @@ std::string BlockWriter::write(Paragraph const& node)
 {
     auto const text = inline_html(node.text);
     switch (node.role) {
-    case ParagraphRole::body: return element("p", text) + "\n";
-    case ParagraphRole::lead: return element("p", {{"class", "lead"}}, text) + "\n";
-    case ParagraphRole::kicker: return element("p", {{"class", "kicker"}}, text) + "\n";
-    case ParagraphRole::notice: return element("p", {{"class", "notice"}, {"role", "note"}}, text) + "\n";
-    case ParagraphRole::source: return element("p", {{"class", "source"}}, text) + "\n";
+    case ParagraphRole::body:
+        return element("p", text) + "\n";
+    case ParagraphRole::lead:
+        return element("p", {{"class", "lead"}}, text) + "\n";
+    case ParagraphRole::kicker:
+        return element("p", {{"class", "kicker"}}, text) + "\n";
+    case ParagraphRole::notice:
+        return element("p", {{"class", "notice"}, {"role", "note"}}, text) + "\n";
+    case ParagraphRole::source:
+        return element("p", {{"class", "source"}}, text) + "\n";
     }
     return {};
 }
@@ -107,7 +115,10 @@ std::string BlockWriter::write(List const& node)
     return element(node.ordered ? "ol" : "ul", "\n" + items) + "\n";
 }
 
-std::string BlockWriter::write(Table const& node) { return table_html(node, last_heading_, ids_); }
+std::string BlockWriter::write(Table const& node)
+{
+    return table_html(node, last_heading_, ids_);
+}
 
 std::string BlockWriter::as_table(Figure const& figure, std::string const& id)
 {
@@ -146,7 +157,9 @@ std::string BlockWriter::write(Figure const& node)
         html += element("p", {{"class", "source"}}, inline_html(node.source)) + "\n";
     }
     if (auto const* map = std::get_if<MapSpec>(&node.spec); map != nullptr && !map->name.empty()) {
-        html += element("p", {{"class", "source"}}, link("../kaarten/" + map->name + ".png", k_map_as_picture)) + "\n";
+        html +=
+            element("p", {{"class", "source"}}, link("../kaarten/" + map->name + ".png", k_map_as_picture)) +
+            "\n";
     }
     return element("figure", {{"id", id}}, html + as_table(node, id)) + "\n";
 }
@@ -161,8 +174,9 @@ std::string BlockWriter::write(KeyValues const& node)
     for (auto const& figure : node.beside) {
         html += write(figure);
     }
-    return element("div", {{"class", node.beside.empty() ? "keys" : "keys with-figure"},
-                           {"id", node.id.empty() ? "" : ids_.take(node.id)}},
+    return element("div",
+                   {{"class", node.beside.empty() ? "keys" : "keys with-figure"},
+                    {"id", node.id.empty() ? "" : ids_.take(node.id)}},
                    "\n" + html) +
            "\n";
 }
@@ -199,7 +213,8 @@ std::string BlockWriter::write(Columns const& node)
 
 std::string BlockWriter::account(AccountItem const& item, std::string const& id)
 {
-    auto html = element(heading_tag(headline_level()), {{"id", id}}, inline_html(item.theme, {.hyphenate = true}));
+    auto html =
+        element(heading_tag(headline_level()), {{"id", id}}, inline_html(item.theme, {.hyphenate = true}));
     std::string words;
     for (auto const& paragraph : item.paragraphs) {
         words += element("p", inline_html(paragraph));

@@ -18,8 +18,8 @@ struct ContentsEntry {
     std::string title; // markup
 };
 
-// Writes the blocks of one page. Keeps what must hold for the page as a whole: each id once, and headings that never
-// skip a level, whatever levels the document asks for.
+// Writes the blocks of one page. Keeps what must hold for the page as a whole: each id once, and headings
+// that never skip a level, whatever levels the document asks for.
 class BlockWriter
 {
 public:

@@ -15,13 +15,16 @@ namespace wijkpeil {
 namespace {
 
 // Sizes in units of the drawing, which are pixels when it is shown at its full width.
-constexpr double k_wide_map = 360;    // width of the country
+constexpr double k_wide_map = 360; // width of the country
 constexpr double k_narrow_map = 300;
-constexpr double k_label_pitch = 25;  // least distance between two labels: a finger's target
-constexpr double k_letter = 7.9;      // width of a letter of a label, with slack for another font
+constexpr double k_label_pitch = 25; // least distance between two labels: a finger's target
+constexpr double k_letter = 7.9;     // width of a letter of a label, with slack for another font
 constexpr double k_margin = 14;
 
-std::string coordinates(Point point) { return fmt::format("{:.1f} {:.1f}", point.x, point.y); }
+std::string coordinates(Point point)
+{
+    return fmt::format("{:.1f} {:.1f}", point.x, point.y);
+}
 
 // From metres to the drawing: the country's box at `width`, north above.
 class Projection
@@ -37,7 +40,8 @@ public:
 
     [[nodiscard]] Point operator()(Point point) const
     {
-        return {left_ + k_margin + (point.x - box_.min_x) * scale_, k_margin + (box_.max_y - point.y) * scale_};
+        return {left_ + k_margin + (point.x - box_.min_x) * scale_,
+                k_margin + (box_.max_y - point.y) * scale_};
     }
     [[nodiscard]] double height() const { return 2 * k_margin + box_.height() * scale_; }
 
@@ -87,9 +91,12 @@ std::vector<Spot> spots_of(std::vector<AreaEntry> const& areas)
 {
     std::vector<Spot> spots;
     for (std::size_t index = 0; index < areas.size(); ++index) {
-        auto const has_outline = [](Geometry const* geometry) { return geometry != nullptr && !geometry->empty(); };
+        auto const has_outline = [](Geometry const* geometry) {
+            return geometry != nullptr && !geometry->empty();
+        };
         std::vector<Geometry const*> outline;
-        std::copy_if(areas[index].outline.begin(), areas[index].outline.end(), std::back_inserter(outline), has_outline);
+        std::copy_if(areas[index].outline.begin(), areas[index].outline.end(), std::back_inserter(outline),
+                     has_outline);
         if (!outline.empty()) {
             spots.push_back({&areas[index], index + 1, centre_of(outline)});
         }
@@ -97,7 +104,10 @@ std::vector<Spot> spots_of(std::vector<AreaEntry> const& areas)
     return spots;
 }
 
-std::string address(AreaEntry const& area) { return "gebieden/" + area.id + ".html"; }
+std::string address(AreaEntry const& area)
+{
+    return "gebieden/" + area.id + ".html";
+}
 
 std::string svg(std::string_view css_class, double width, double height, std::string const& content)
 {
@@ -114,7 +124,8 @@ std::string svg(std::string_view css_class, double width, double height, std::st
 std::string label(Spot const& spot, Point dot, double x, double y, bool on_the_left)
 {
     auto const elbow = on_the_left ? x + 12 : x - 12;
-    auto const line = fmt::format("M{:.1f} {:.1f}H{:.1f}L{}", on_the_left ? x + 4 : x - 4, y, elbow, coordinates(dot));
+    auto const line =
+        fmt::format("M{:.1f} {:.1f}H{:.1f}L{}", on_the_left ? x + 4 : x - 4, y, elbow, coordinates(dot));
     auto const content =
         element("path", {{"class", "leader"}, {"d", line}}, "") +
         fmt::format(R"(<circle class="dot" cx="{:.1f}" cy="{:.1f}" r="5.5"/>)", dot.x, dot.y) +
@@ -134,14 +145,16 @@ std::string wide_map(std::vector<Spot> spots, std::vector<Geometry> const& count
     auto const width = 2 * column + k_wide_map;
 
     // The western half is labelled on the left, the eastern half on the right; each from north to south.
-    std::stable_sort(spots.begin(), spots.end(), [](Spot const& a, Spot const& b) { return a.at.x < b.at.x; });
+    std::stable_sort(spots.begin(), spots.end(),
+                     [](Spot const& a, Spot const& b) { return a.at.x < b.at.x; });
     auto const middle = spots.begin() + static_cast<std::ptrdiff_t>((spots.size() + 1) / 2);
     auto height = project.height();
     std::string labels;
     for (auto const& [first, last] : {std::pair{spots.begin(), middle}, std::pair{middle, spots.end()}}) {
         std::stable_sort(first, last, [](Spot const& a, Spot const& b) { return a.at.y > b.at.y; });
         std::vector<double> wanted;
-        std::transform(first, last, std::back_inserter(wanted), [&](Spot const& spot) { return project(spot.at).y; });
+        std::transform(first, last, std::back_inserter(wanted),
+                       [&](Spot const& spot) { return project(spot.at).y; });
         auto const heights = spread(wanted, k_label_pitch, k_margin, height - k_margin);
         auto const on_the_left = first == spots.begin();
         for (auto spot = first; spot != last; ++spot) {
@@ -166,7 +179,9 @@ std::string narrow_map(std::vector<Spot> const& spots, std::vector<Geometry> con
     for (std::size_t index = 0; index < spots.size(); ++index) {
         auto const at = circles[index];
         auto const content =
-            element("path", {{"class", "leader"}, {"d", "M" + coordinates(dots[index]) + "L" + coordinates(at)}}, "") +
+            element("path",
+                    {{"class", "leader"}, {"d", "M" + coordinates(dots[index]) + "L" + coordinates(at)}},
+                    "") +
             fmt::format(R"(<circle class="dot" cx="{:.1f}" cy="{:.1f}" r="{}"/>)", at.x, at.y, k_radius) +
             fmt::format(R"(<text class="on-dot" x="{:.1f}" y="{:.1f}" text-anchor="middle">{}</text>)", at.x,
                         at.y + 4.5, spots[index].number);
@@ -184,7 +199,8 @@ std::string narrow_map(std::vector<Spot> const& spots, std::vector<Geometry> con
 std::string country_map(std::vector<AreaEntry> const& areas, std::vector<Geometry> const& country)
 {
     auto const spots = spots_of(areas);
-    auto const has_land = std::any_of(country.begin(), country.end(), [](Geometry const& part) { return !part.empty(); });
+    auto const has_land =
+        std::any_of(country.begin(), country.end(), [](Geometry const& part) { return !part.empty(); });
     return spots.empty() || !has_land ? "" : wide_map(spots, country) + narrow_map(spots, country);
 }
 

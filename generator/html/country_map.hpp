@@ -9,8 +9,9 @@
 
 namespace wijkpeil {
 
-// Two drawings of which the stylesheet shows one: with names beside the map, and for phones with the numbers of the
-// areas (1 is the first). Areas without an outline are not on it.
-[[nodiscard]] std::string country_map(std::vector<AreaEntry> const& areas, std::vector<Geometry> const& country);
+// Two drawings of which the stylesheet shows one: with names beside the map, and for phones with the numbers
+// of the areas (1 is the first). Areas without an outline are not on it.
+[[nodiscard]] std::string country_map(std::vector<AreaEntry> const& areas,
+                                      std::vector<Geometry> const& country);
 
 } // namespace wijkpeil

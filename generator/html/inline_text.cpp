@@ -17,11 +17,16 @@ namespace {
 std::string_view subject_word(SubjectKind kind)
 {
     switch (kind) {
-    case SubjectKind::area: return "gebied";
-    case SubjectKind::rest: return "rest";
-    case SubjectKind::municipality: return "gemeente";
-    case SubjectKind::country: return "land";
-    case SubjectKind::region: return "wijk";
+    case SubjectKind::area:
+        return "gebied";
+    case SubjectKind::rest:
+        return "rest";
+    case SubjectKind::municipality:
+        return "gemeente";
+    case SubjectKind::country:
+        return "land";
+    case SubjectKind::region:
+        return "wijk";
     }
     return {};
 }
@@ -54,14 +59,15 @@ std::string value_html(ShownValue const& shown, std::string const& text)
     if (missing != nullptr && text == reason_sign(*missing)) {
         content = element("span", {{"aria-hidden", "true"}}, content) + hidden_words(reason_text(*missing));
     }
-    return element("span",
-                   {{"class", missing != nullptr ? "missing" : "num"},
-                    {"data-indicator", statistic.indicator},
-                    {"data-periode", statistic.period},
-                    {"data-onderwerp", fmt::format("{}:{}", subject_word(statistic.subject.kind), statistic.subject.id)},
-                    {"data-maat", shown.measure == Measure::gap ? "verschil" : ""},
-                    {"data-waarnemingen", index_ranges(statistic.observations)}},
-                   content);
+    return element(
+        "span",
+        {{"class", missing != nullptr ? "missing" : "num"},
+         {"data-indicator", statistic.indicator},
+         {"data-periode", statistic.period},
+         {"data-onderwerp", fmt::format("{}:{}", subject_word(statistic.subject.kind), statistic.subject.id)},
+         {"data-maat", shown.measure == Measure::gap ? "verschil" : ""},
+         {"data-waarnemingen", index_ranges(statistic.observations)}},
+        content);
 }
 
 // "a, b" as links to the notes a and b; signs that are no note stay as they are.
@@ -71,13 +77,14 @@ std::string note_signs(std::string const& text, InlineStyle const& style)
     for (auto const part : split(text, ',')) {
         std::string const sign{trimmed(part)};
         auto const is_note = [&sign](Note const& note) { return note.sign == sign; };
-        auto const known = style.notes != nullptr && std::any_of(style.notes->begin(), style.notes->end(), is_note);
+        auto const known =
+            style.notes != nullptr && std::any_of(style.notes->begin(), style.notes->end(), is_note);
         linked += linked.empty() ? "" : ", ";
-        linked += known && style.links
-                      ? element("a", {{"href", "#" + note_id(style.notes_of, sign)},
-                                      {"aria-label", fmt::format("{} {}", k_note, sign)}},
-                                escaped_xml(sign))
-                      : escaped_xml(sign);
+        linked += known && style.links ? element("a",
+                                                 {{"href", "#" + note_id(style.notes_of, sign)},
+                                                  {"aria-label", fmt::format("{} {}", k_note, sign)}},
+                                                 escaped_xml(sign))
+                                       : escaped_xml(sign);
     }
     return element("sup", linked);
 }
@@ -138,7 +145,8 @@ std::string note_id(std::string const& table, std::string const& sign)
     // A sign can be "." or "n.g.": no characters for an id, so they are spelled as their code points.
     std::string id = table + "-noot-";
     for (unsigned char const character : sign) {
-        auto const plain_letter = (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+        auto const plain_letter =
+            (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
         id += plain_letter ? std::string(1, static_cast<char>(character)) : fmt::format("_{:02x}", character);
     }
     return id;
@@ -149,14 +157,23 @@ std::string mark_html(Mark mark)
     // One circle of 12 by 12; the stylesheet gives line and fill the colour of the area.
     std::string_view shape;
     switch (mark) {
-    case Mark::none: return {};
-    case Mark::filled: shape = R"(<circle class="full" cx="6" cy="6" r="5"/>)"; break;
-    case Mark::half: shape = R"(<circle cx="6" cy="6" r="4.5"/><path class="full" d="M6 1.5a4.5 4.5 0 0 1 0 9z"/>)"; break;
-    case Mark::open: shape = R"(<circle cx="6" cy="6" r="4.5"/>)"; break;
-    case Mark::dashed: shape = R"(<circle cx="6" cy="6" r="4.5" stroke-dasharray="2.4 2.3"/>)"; break;
+    case Mark::none:
+        return {};
+    case Mark::filled:
+        shape = R"(<circle class="full" cx="6" cy="6" r="5"/>)";
+        break;
+    case Mark::half:
+        shape = R"(<circle cx="6" cy="6" r="4.5"/><path class="full" d="M6 1.5a4.5 4.5 0 0 1 0 9z"/>)";
+        break;
+    case Mark::open:
+        shape = R"(<circle cx="6" cy="6" r="4.5"/>)";
+        break;
+    case Mark::dashed:
+        shape = R"(<circle cx="6" cy="6" r="4.5" stroke-dasharray="2.4 2.3"/>)";
+        break;
     }
-    return fmt::format(R"(<svg class="mark" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">{}</svg>)",
-                       shape);
+    return fmt::format(
+        R"(<svg class="mark" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">{}</svg>)", shape);
 }
 
 } // namespace wijkpeil

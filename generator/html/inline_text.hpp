@@ -10,16 +10,17 @@
 namespace wijkpeil {
 
 struct InlineStyle {
-    bool hyphenate = false;   // soft hyphens: headings and table heads
-    bool links = true;        // false within another link
-    std::string notes_of{};   // id of the table that `notes` belong to
+    bool hyphenate = false;                   // soft hyphens: headings and table heads
+    bool links = true;                        // false within another link
+    std::string notes_of{};                   // id of the table that `notes` belong to
     std::vector<Note> const* notes = nullptr; // raised signs that are among these link to them
 };
 
 [[nodiscard]] std::string inline_html(Text const& text, InlineStyle const& style = {});
 // The id of a table's note, for links to it.
 [[nodiscard]] std::string note_id(std::string const& table, std::string const& sign);
-// The small shape that goes before a state, hidden from screen readers because the word follows; empty for none.
+// The small shape that goes before a state, hidden from screen readers because the word follows; empty for
+// none.
 [[nodiscard]] std::string mark_html(Mark mark);
 
 } // namespace wijkpeil

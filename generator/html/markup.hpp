@@ -27,9 +27,10 @@ using Attributes = std::initializer_list<Attribute>;
 [[nodiscard]] std::string start_tag(std::string_view name, Attributes attributes);
 // Words for screen readers alone.
 [[nodiscard]] std::string hidden_words(std::string_view words);
-// A link, or only its content if the address could run or load something: allowed are fragments, relative paths,
-// https: and mailto:.
-[[nodiscard]] std::string link(std::string const& address, std::string_view content, std::string css_class = {});
+// A link, or only its content if the address could run or load something: allowed are fragments, relative
+// paths, https: and mailto:.
+[[nodiscard]] std::string link(std::string const& address, std::string_view content,
+                               std::string css_class = {});
 // Without soft hyphens: for titles and attributes, where nothing is broken over lines.
 [[nodiscard]] std::string without_soft_hyphens(std::string text);
 

@@ -72,7 +72,8 @@ std::string breadcrumb(Page const& page)
         items += element("li", link(address, escaped_xml(name)));
     }
     items += element("li", {{"aria-current", "page"}}, escaped_xml(page.name));
-    return element("nav", {{"class", "breadcrumb"}, {"aria-label", std::string{k_breadcrumb}}}, element("ol", items)) +
+    return element("nav", {{"class", "breadcrumb"}, {"aria-label", std::string{k_breadcrumb}}},
+                   element("ol", items)) +
            "\n";
 }
 
@@ -136,13 +137,15 @@ std::string page_html(Page const& page, SiteFrame const& frame)
     auto const content = element("div", {{"class", "content"}}, "\n" + page.content) + "\n";
     auto const below = element("div", {{"class", contents.empty() ? "wrap" : "wrap with-contents"}},
                                "\n" + contents + content);
-    auto const hero = element("div", {{"class", "hero"}}, element("div", {{"class", "wrap"}}, "\n" + page.hero));
+    auto const hero =
+        element("div", {{"class", "hero"}}, element("div", {{"class", "wrap"}}, "\n" + page.hero));
     auto const body = element("a", {{"class", "skip"}, {"href", "#inhoud"}}, k_skip) + "\n" +
                       header_html(page, frame) +
                       element("main", {{"id", "inhoud"}}, "\n" + hero + "\n" + below + "\n") + "\n" +
                       footer_html(page, frame);
-    return "<!DOCTYPE html>\n" + element("html", {{"lang", page.language}},
-                                         "\n" + head_html(page, frame) + element("body", "\n" + body) + "\n") +
+    return "<!DOCTYPE html>\n" +
+           element("html", {{"lang", page.language}},
+                   "\n" + head_html(page, frame) + element("body", "\n" + body) + "\n") +
            "\n";
 }
 

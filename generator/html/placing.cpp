@@ -68,7 +68,8 @@ std::vector<Point> pushed_apart(std::vector<Point> const& wanted, double distanc
                     dy = std::sin(static_cast<double>(i + j));
                     length = 1;
                 }
-                auto const step = (distance - std::hypot(points[j].x - points[i].x, points[j].y - points[i].y)) / 2;
+                auto const step =
+                    (distance - std::hypot(points[j].x - points[i].x, points[j].y - points[i].y)) / 2;
                 points[i] = {points[i].x - dx / length * step, points[i].y - dy / length * step};
                 points[j] = {points[j].x + dx / length * step, points[j].y + dy / length * step};
             }

@@ -13,13 +13,20 @@ namespace wijkpeil {
 
 namespace {
 
+// "zestien gebieden", "Eén wijk": the number in words, where "een" would be read as an article.
 std::string counted(std::size_t count, std::string_view one, std::string_view more)
 {
-    return fmt::format("{} {}", count == 1 ? "één" : count_text(static_cast<long>(count)), count == 1 ? one : more);
+    return count == 1 ? std::string{one} : fmt::format("{} {}", count_text(static_cast<long>(count)), more);
 }
 
-std::string address(AreaEntry const& area) { return "gebieden/" + area.id + ".html"; }
-std::string wijken_id(AreaEntry const& area) { return "wijken-" + area.id; }
+std::string address(AreaEntry const& area)
+{
+    return "gebieden/" + area.id + ".html";
+}
+std::string wijken_id(AreaEntry const& area)
+{
+    return "wijken-" + area.id;
+}
 
 std::string introduction_html(std::string const& introduction)
 {
@@ -37,12 +44,14 @@ std::string area_item(AreaEntry const& area, BlockWriter& writer)
             about.push_back(escaped_xml(words));
         }
     }
-    auto html = writer.heading(3, "", {name}) + element("p", {{"class", "about"}}, joined(about, " · ")) + "\n";
+    auto html =
+        writer.heading(3, "", {name}) + element("p", {{"class", "about"}}, joined(about, " · ")) + "\n";
     // A finding may link within its own page; here those links would lead nowhere.
     html += element("p", inline_html(area.finding, {.links = false})) + "\n";
     if (!area.wijken.empty()) {
-        html += element("p", link("#" + wijken_id(area), sentence_case(counted(area.wijken.size(), "wijk", "wijken")) +
-                                                             hidden_words(" van " + area.name))) +
+        html += element("p", link("#" + wijken_id(area),
+                                  sentence_case(counted(area.wijken.size(), "Eén wijk", "wijken")) +
+                                      hidden_words(" van " + area.name))) +
                 "\n";
     }
     return element("li", {{"id", "gebied-" + area.id}}, "\n" + html) + "\n";
@@ -56,10 +65,12 @@ std::string wijken_of(AreaEntry const& area, BlockWriter& writer)
     std::string items;
     for (auto const& wijk : area.wijken) {
         auto const name = link(address(area) + "#" + wijk.fragment, escaped_xml(wijk.name));
-        items += element("li", element("strong", name) + "<br>" + inline_html(wijk.sentences, {.links = false})) + "\n";
+        items +=
+            element("li", element("strong", name) + "<br>" + inline_html(wijk.sentences, {.links = false})) +
+            "\n";
     }
-    return writer.heading(3, wijken_id(area), text_of(area.name)) + element("ul", {{"class", "wijken"}}, "\n" + items) +
-           "\n";
+    return writer.heading(3, wijken_id(area), text_of(area.name)) +
+           element("ul", {{"class", "wijken"}}, "\n" + items) + "\n";
 }
 
 // A section of this page with its entry in the table of contents; nothing if it would be empty.
@@ -90,7 +101,7 @@ std::string round_page(std::vector<AreaEntry> const& areas, std::vector<Geometry
 {
     BlockWriter writer{figures};
     Page page;
-    auto const how_many = counted(areas.size(), "gebied", "gebieden");
+    auto const how_many = counted(areas.size(), "één gebied", "gebieden");
     page.title = fmt::format("{}: {}", sentence_case(frame.round_name), how_many);
     page.description = frame.introduction;
     page.root = "../";

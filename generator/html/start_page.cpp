@@ -18,10 +18,14 @@ namespace {
 std::string_view status_words(RoundStatus status)
 {
     switch (status) {
-    case RoundStatus::open: return "in voorbereiding";
-    case RoundStatus::locked: return "vastgesteld";
-    case RoundStatus::corrected: return "gecorrigeerd";
-    case RoundStatus::recorded: return "alleen feiten bekend, geen rapporten op deze site";
+    case RoundStatus::open:
+        return "in voorbereiding";
+    case RoundStatus::locked:
+        return "vastgesteld";
+    case RoundStatus::corrected:
+        return "gecorrigeerd";
+    case RoundStatus::recorded:
+        return "alleen feiten bekend, geen rapporten op deze site";
     }
     return {};
 }
@@ -59,7 +63,8 @@ std::string round_html(Round const& round, bool is_current, BlockWriter& writer)
     if (is_current) {
         html += element("p", link(round.id + "/index.html", k_to_areas, "go")) + "\n";
     }
-    return element("article", {{"class", "round"}, {"aria-labelledby", "ronde-" + round.id}}, "\n" + html) + "\n";
+    return element("article", {{"class", "round"}, {"aria-labelledby", "ronde-" + round.id}}, "\n" + html) +
+           "\n";
 }
 
 } // namespace

@@ -21,7 +21,8 @@ std::vector<std::vector<std::size_t>> columns_of_cells(std::vector<Row> const& r
     for (auto const& row : rows) {
         std::vector<std::size_t> starts;
         auto below = taken;
-        std::for_each(below.begin(), below.end(), [](int& rows_left) { rows_left = std::max(0, rows_left - 1); });
+        std::for_each(below.begin(), below.end(),
+                      [](int& rows_left) { rows_left = std::max(0, rows_left - 1); });
         std::size_t column = 0;
         for (auto const& cell : row.cells) {
             while (is_taken(column)) {
@@ -43,7 +44,10 @@ std::vector<std::vector<std::size_t>> columns_of_cells(std::vector<Row> const& r
 class TableWriter
 {
 public:
-    TableWriter(Table const& table, std::string id) : table_(table), id_(std::move(id)), labels_(head_labels()) {}
+    TableWriter(Table const& table, std::string id)
+        : table_(table), id_(std::move(id)), labels_(head_labels())
+    {
+    }
 
     // Words alone in a few columns: on a phone each row becomes a block of its own.
     [[nodiscard]] bool stacks() const
@@ -66,8 +70,9 @@ public:
             items += element("li", {{"id", note_id(id_, note.sign)}},
                              element("b", escaped_xml(note.sign)) + " " + inline_html(note.text));
         }
-        return items.empty() ? items
-                             : element("ul", {{"class", "notes"}, {"aria-label", std::string{k_notes}}}, items) + "\n";
+        return items.empty()
+                   ? items
+                   : element("ul", {{"class", "notes"}, {"aria-label", std::string{k_notes}}}, items) + "\n";
     }
 
 private:
@@ -84,7 +89,8 @@ private:
         for (std::size_t row = 0; row < table_.head.size(); ++row) {
             for (std::size_t index = 0; index < starts[row].size(); ++index) {
                 if (starts[row][index] < labels.size()) {
-                    labels[starts[row][index]] = without_soft_hyphens(plain(table_.head[row].cells[index].text));
+                    labels[starts[row][index]] =
+                        without_soft_hyphens(plain(table_.head[row].cells[index].text));
                 }
             }
         }
@@ -106,7 +112,8 @@ private:
         }
         std::string groups;
         for (auto const size : sizes) {
-            groups += start_tag("colgroup", {{"span", size > 1 ? fmt::format("{}", size) : ""}}) + "</colgroup>";
+            groups +=
+                start_tag("colgroup", {{"span", size > 1 ? fmt::format("{}", size) : ""}}) + "</colgroup>";
         }
         return groups + "\n";
     }
@@ -143,11 +150,11 @@ private:
         }
         style.hyphenate = true;
         auto const over_columns = in_head && cell.column_span > 1;
-        std::string const scope = over_columns                          ? "colgroup"
-                                  : in_head                             ? "col"
-                                  : cell.role == CellRole::group_head   ? "rowgroup"
-                                  : cell.role == CellRole::column_head  ? "col"
-                                                                        : "row";
+        std::string const scope = over_columns                         ? "colgroup"
+                                  : in_head                            ? "col"
+                                  : cell.role == CellRole::group_head  ? "rowgroup"
+                                  : cell.role == CellRole::column_head ? "col"
+                                                                       : "row";
         return element("th",
                        {{"scope", scope},
                         {"class", classes(column, over_columns)},
@@ -176,11 +183,16 @@ private:
     [[nodiscard]] static std::string row_class(RowKind kind)
     {
         switch (kind) {
-        case RowKind::normal: return {};
-        case RowKind::group: return "group";
-        case RowKind::total: return "total";
-        case RowKind::own: return "own";
-        case RowKind::empty_group: return "empty";
+        case RowKind::normal:
+            return {};
+        case RowKind::group:
+            return "group";
+        case RowKind::total:
+            return "total";
+        case RowKind::own:
+            return "own";
+        case RowKind::empty_group:
+            return "empty";
         }
         return {};
     }
@@ -190,7 +202,10 @@ private:
         return table_.head.empty() ? std::string{} : element("thead", "\n" + rows(table_.head, true)) + "\n";
     }
 
-    [[nodiscard]] std::string body() const { return element("tbody", "\n" + rows(table_.body, false)) + "\n"; }
+    [[nodiscard]] std::string body() const
+    {
+        return element("tbody", "\n" + rows(table_.body, false)) + "\n";
+    }
 
     Table const& table_;
     std::string id_;
@@ -200,7 +215,8 @@ private:
 std::string caption_html(Table const& table, std::string const& name, std::string const& id)
 {
     auto const line = [](std::string_view css_class, Text const& text) {
-        return text.empty() ? std::string{} : element("span", {{"class", std::string{css_class}}}, inline_html(text));
+        return text.empty() ? std::string{}
+                            : element("span", {{"class", std::string{css_class}}}, inline_html(text));
     };
     auto const own = line("headline", table.headline) + " " + line("subtitle", table.subtitle);
     auto const words = own == " " ? hidden_words(name) : own;
@@ -217,9 +233,13 @@ std::string table_html(Table const& table, std::string const& name, Ids& ids)
     auto html = writer.table(caption_html(table, name, caption_id));
     if (!writer.stacks()) {
         // Wider than a phone: a region that scrolls, and that a keyboard can reach.
-        auto const sides = table.columns_side_by_side > 1 ? fmt::format(" sides-{}", table.columns_side_by_side) : "";
-        html = element("div", {{"class", "scroll" + sides}, {"role", "region"}, {"tabindex", "0"},
-                               {"aria-labelledby", caption_id}},
+        auto const sides =
+            table.columns_side_by_side > 1 ? fmt::format(" sides-{}", table.columns_side_by_side) : "";
+        html = element("div",
+                       {{"class", "scroll" + sides},
+                        {"role", "region"},
+                        {"tabindex", "0"},
+                        {"aria-labelledby", caption_id}},
                        html);
     }
     html += "\n" + writer.notes();

@@ -21,7 +21,8 @@ inline constexpr std::string_view k_report_pdf = "Rapport voor papier (PDF)";
 inline constexpr std::string_view k_figures_csv = "Alle cijfers (CSV)";
 inline constexpr std::string_view k_wijk_by_wijk = "Wijk voor wijk";
 inline constexpr std::string_view k_map = "Kaart van Nederland";
-inline constexpr std::string_view k_map_name = "Kaart van Nederland met alle gebieden; elk gebied is een link naar zijn rapport";
+inline constexpr std::string_view k_map_name =
+    "Kaart van Nederland met alle gebieden; elk gebied is een link naar zijn rapport";
 inline constexpr std::string_view k_areas = "Gebieden en hun bevinding";
 inline constexpr std::string_view k_wijken = "Alle wijken per gebied";
 inline constexpr std::string_view k_to_areas = "Naar de gebieden";
@@ -34,9 +35,10 @@ inline constexpr std::string_view k_round_council = "Gemeenteraad";
 inline constexpr std::string_view k_round_cutoff = "Cijfers gepubliceerd tot en met";
 inline constexpr std::string_view k_assumed = "aangenomen";
 inline constexpr std::string_view k_accessibility =
-    "Deze pagina’s zijn gemaakt om te werken met toetsenbord en voorleessoftware, bij vergroting tot 400 procent, "
+    "Deze pagina’s zijn gemaakt om te werken met toetsenbord en voorleessoftware, bij vergroting tot 400 "
+    "procent, "
     "in licht en donker, zonder scripts en zonder internet. Werkt iets niet voor u? Laat het weten.";
-inline constexpr std::string_view k_printing =
-    "Afdrukken: deze pagina’s passen op A4. Elk gebied heeft ook een rapport voor papier (PDF) met een eigen opmaak.";
+inline constexpr std::string_view k_printing = "Afdrukken: deze pagina’s passen op A4. Elk gebied heeft ook "
+                                               "een rapport voor papier (PDF) met een eigen opmaak.";
 
 } // namespace wijkpeil

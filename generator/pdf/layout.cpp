@@ -123,8 +123,9 @@ LayoutFlow paragraph_flow(Paragraph const& paragraph, LayoutFrame const& frame, 
     auto const width = frame.kind == FrameKind::page ? styles.body_width_pt : frame.width;
     auto flow = text_flow(paragraph.text, body_style(frame, styles), at_most(frame, width), context);
     if (!flow.empty()) {
-        flow.front().space_before = k_space_in_text_pt;
-        flow.back().space_after = k_space_in_text_pt;
+        auto const around = frame.in_list ? k_space_in_list_pt : k_space_in_text_pt;
+        flow.front().space_before = around;
+        flow.back().space_after = around;
     }
     return flow;
 }
@@ -134,6 +135,7 @@ LayoutFlow list_flow(List const& list, LayoutFrame const& frame, LayoutContext c
     LayoutFlow flow;
     auto const& style = body_style(frame, context.styles);
     auto inside = frame;
+    inside.in_list = true;
     inside.x += k_list_indent_pt;
     inside.width -= k_list_indent_pt;
     int number = 0;
@@ -152,8 +154,9 @@ LayoutFlow list_flow(List const& list, LayoutFrame const& frame, LayoutContext c
         append(flow, std::move(boxes));
     }
     if (!flow.empty()) {
-        flow.front().space_before = k_space_in_text_pt;
-        flow.back().space_after = k_space_in_text_pt;
+        auto const around = frame.in_list ? k_space_in_list_pt : k_space_in_text_pt;
+        flow.front().space_before = around;
+        flow.back().space_after = around;
         // So that a heading above keeps two lines with it.
         flow.front().keep_with_next = flow.size() > 1;
     }

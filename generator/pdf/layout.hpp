@@ -25,6 +25,7 @@ struct LayoutFrame {
     double x = 0;
     double width = 0;
     FrameKind kind = FrameKind::page;
+    bool in_list = false;
 };
 
 // A whole document, in the width of the text block.

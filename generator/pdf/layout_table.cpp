@@ -158,7 +158,7 @@ LayoutFlow side_by_side_flow(Table const& table, LayoutFrame const& frame, Layou
                 y += height;
             }
         }
-        band.space_after = 12;
+        band.space_after = end < rows.size() ? 12 : 0;
         bands.push_back(std::move(band));
     }
     return around(table, std::move(bands), frame, context);

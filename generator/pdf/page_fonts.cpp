@@ -47,10 +47,14 @@ PageFonts::PageFonts(std::filesystem::path const& folder, std::string family) : 
 {
     // FcConfigCreate, not FcInitLoadConfig: nothing of the user's machine leaks in.
     config_ = FcConfigCreate();
-    if (config_ == nullptr ||
-        FcConfigAppFontAddDir(config_, reinterpret_cast<FcChar8 const*>(folder.c_str())) == FcFalse) {
+    bool found = false;
+    for (auto const& file : list_files(folder, ".ttf")) { // one by one: for a folder it would want a cache on disk
+        auto const* const name = reinterpret_cast<FcChar8 const*>(file.c_str());
+        found = FcConfigAppFontAddFile(config_, name) != FcFalse || found;
+    }
+    if (!found) {
         FcConfigDestroy(config_);
-        throw FileError{say("cannot read the fonts in {}", folder.string())};
+        throw FileError{say("there is no font in \"{}\"", folder.string())};
     }
     map_ = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
     pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map_), config_);

@@ -51,7 +51,7 @@ void SetText::find_lines()
         auto const* const line = pango_layout_iter_get_line_readonly(iter);
         PangoRectangle logical;
         pango_layout_iter_get_line_extents(iter, nullptr, &logical);
-        lines_.push_back({static_cast<double>(logical.x) / PANGO_SCALE,
+        lines_.push_back({shift_ + static_cast<double>(logical.x) / PANGO_SCALE,
                           static_cast<double>(logical.width) / PANGO_SCALE, line->start_index,
                           line->start_index + line->length});
     } while (pango_layout_iter_next_line(iter) != FALSE);

@@ -87,6 +87,7 @@ private:
 
     TypeStyle style_;
     double middle_ = 0;
+    double shift_ = 0; // to the right, of lines set narrower than their room that end at its right
     InkColour mark_colour_;
     InkColour unknown_colour_; // of a dashed mark
     PangoLayout* layout_ = nullptr;
@@ -113,7 +114,8 @@ private:
     [[nodiscard]] Source source(Text const& text, TextOptions const& options) const;
     [[nodiscard]] std::shared_ptr<SetText> laid_out(Source const& source, TypeStyle const& style,
                                                     TextOptions const& options, bool keep_together) const;
-    void avoid_short_end(SetText& set, TextOptions const& options) const;
+    [[nodiscard]] double best_width(SetText& set, TextOptions const& options) const;
+    void narrow(SetText& set, TextOptions const& options, double width) const;
 
     PageFonts const& fonts_;
     PageStyles const& styles_;

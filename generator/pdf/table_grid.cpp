@@ -64,7 +64,7 @@ LayoutBox cell_box(Cell const& cell, std::size_t first, std::size_t last, TypeSt
     auto const align = grid.columns[last].align;
     auto const at_end = last + 1 == grid.columns.size();
     LayoutFrame frame{grid.x[first], right_edge(grid, last) - grid.x[first]};
-    TextOptions options{.right = align == Align::right};
+    TextOptions options{.right = align == Align::right, .balanced = cell.role != CellRole::data && align == Align::right};
     if (align == Align::left) {
         frame.width -= at_end ? 0 : grid.cell_gap;
         return text_box(cell.text, style, frame, context, options);

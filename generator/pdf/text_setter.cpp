@@ -234,16 +234,24 @@ std::shared_ptr<SetText> TextSetter::laid_out(Source const& source, TypeStyle co
     return set;
 }
 
-// Sets narrower until the lines are even (balanced) or the last one has two words; never in more lines.
-void TextSetter::avoid_short_end(SetText& set, TextOptions const& options) const
+// Sets in another width; lines that end at the right stay at the right of the room there was.
+void TextSetter::narrow(SetText& set, TextOptions const& options, double width) const
+{
+    set.shift_ = options.right ? options.width_pt - width : 0;
+    pango_layout_set_width(set.layout_, in_pango(width));
+    set.find_lines();
+}
+
+// The width in which the lines are even (balanced) or the last one has two words; never in more lines.
+double TextSetter::best_width(SetText& set, TextOptions const& options) const
 {
     auto const count = set.lines();
-    if (count < 2 || options.right) {
-        return;
+    auto best = options.width_pt;
+    if (count < 2) {
+        return best;
     }
-    auto const try_width = [&](double width) {
-        pango_layout_set_width(set.layout_, in_pango(width));
-        set.find_lines();
+    auto const fits = [&](double width) {
+        narrow(set, options, width);
         return set.lines() == count && !set.has_broken_word();
     };
     auto const ends_short = [&] {
@@ -252,21 +260,19 @@ void TextSetter::avoid_short_end(SetText& set, TextOptions const& options) const
                                             static_cast<std::size_t>(last.end - last.start));
         return trimmed(words).find(' ') == std::string_view::npos;
     };
-    double best = options.width_pt;
     if (options.balanced) {
-        for (double low = best / 2; best - low > 1;) {
+        for (auto low = best / 2; best - low > 1;) {
             auto const middle = (low + best) / 2;
-            (try_width(middle) ? best : low) = middle;
+            (fits(middle) ? best : low) = middle;
         }
     } else if (options.no_short_end && ends_short()) {
-        for (double width = best * 0.98; width > best * 0.6 && try_width(width); width *= 0.98) {
+        for (auto width = best * 0.98; width > options.width_pt * 0.6 && fits(width); width *= 0.98) {
             if (!ends_short()) {
-                best = width;
-                break;
+                return width;
             }
         }
     }
-    try_width(best);
+    return best;
 }
 
 std::shared_ptr<SetText> TextSetter::set(Text const& text, TypeStyle const& style, TextOptions const& options)
@@ -282,6 +288,10 @@ std::shared_ptr<SetText> TextSetter::set(Text const& text, TypeStyle const& styl
             set = laid_out(source(words, options), style, options, keep_together);
         }
     }
+    auto const width = options.width_pt > 0 ? best_width(*set, options) : 0;
+    if (options.width_pt > 0) {
+        narrow(*set, options, width);
+    }
     if (set->text_.find(k_soft_hyphen) != std::string::npos) {
         std::vector<int> run_starts;
         for (auto const& span : source(words, options).spans) {
@@ -293,9 +303,9 @@ std::shared_ptr<SetText> TextSetter::set(Text const& text, TypeStyle const& styl
         }
         words = without_idle_hyphens(words, run_starts, line_ends);
         set = laid_out(source(words, options), style, options, keep_together);
-    }
-    if (options.width_pt > 0) {
-        avoid_short_end(*set, options);
+        if (options.width_pt > 0) {
+            narrow(*set, options, width);
+        }
     }
     if (pango_layout_get_unknown_glyphs_count(set->layout_) > 0) {
         without_glyph_.push_back(plain(text));

@@ -50,7 +50,7 @@ public:
             } else if (sections_.empty()) {
                 report_stray_text(i);
             } else {
-                paragraph_ += (paragraph_.empty() ? "" : " ") + std::string{line};
+                paragraph_.append(paragraph_.empty() ? "" : " ").append(line);
             }
         }
         end_paragraph();

@@ -15,6 +15,7 @@
 #include <ogrsf_frmts.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <memory>
 
 namespace wijkpeil {
@@ -30,7 +31,8 @@ using OpenDataset = std::unique_ptr<GDALDataset, DatasetCloser>;
 class MemoryFolder
 {
 public:
-    explicit MemoryFolder(std::map<std::string, std::string> const& files)
+    // The contents must stay where they are.
+    explicit MemoryFolder(std::map<std::string, std::string_view> const& files)
         : folder_{fmt::format("/vsimem/wijkpeil-{}", static_cast<void const*>(this))}
     {
         for (auto const& [name, content] : files) {
@@ -83,6 +85,27 @@ std::optional<JsonMistake> json_mistake(std::string const& text)
     bool const fits =
         std::sscanf(text.c_str(), "At line %zu, character %zu", &mistake.line, &mistake.character) == 2;
     return fits && mistake.line > 0 && mistake.character > 0 ? std::optional{mistake} : std::nullopt;
+}
+
+std::vector<std::string> names_of_properties(OGRLayer& layer)
+{
+    std::vector<std::string> names;
+    auto& definition = *layer.GetLayerDefn();
+    for (int i = 0; i < definition.GetFieldCount(); ++i) {
+        names.emplace_back(definition.GetFieldDefn(i)->GetNameRef());
+    }
+    return names;
+}
+
+std::vector<std::string> missing_from(std::vector<std::string> const& there, std::vector<std::string> const& wanted)
+{
+    std::vector<std::string> missing;
+    for (auto const& name : wanted) {
+        if (std::find(there.begin(), there.end(), name) == there.end()) {
+            missing.push_back(name);
+        }
+    }
+    return missing;
 }
 
 // Reads one file; its text is known if it is GeoJSON.
@@ -141,12 +164,11 @@ private:
         if (!dataset) {
             return false;
         }
-        if (dataset->GetLayerCount() != 1) {
-            error(say("there are {} layers in this file", dataset->GetLayerCount()),
-                  say("save the one with the boundaries as a file of its own"));
+        auto* found = find_layer(*dataset, properties);
+        if (found == nullptr) {
             return false;
         }
-        auto& layer = *dataset->GetLayer(0);
+        auto& layer = *found;
         if (layer.GetFeatureCount() == 0) {
             error(say("there are no boundaries in this file"), say("export the file again"));
             return false;
@@ -157,9 +179,6 @@ private:
                   say("export them in RD New, EPSG:28992"));
             return false;
         }
-        if (!has_properties(layer, properties)) {
-            return false;
-        }
         for (auto const& feature : layer) {
             read_feature(*feature, *to_rd, properties, boundaries);
         }
@@ -167,19 +186,32 @@ private:
         return !has_said_;
     }
 
-    bool has_properties(OGRLayer& layer, std::vector<std::string> const& properties)
+    // The layer with these properties. A file of several layers may have one that fits.
+    OGRLayer* find_layer(GDALDataset& dataset, std::vector<std::string> const& properties)
     {
-        std::vector<std::string> there;
-        auto& definition = *layer.GetLayerDefn();
-        for (int i = 0; i < definition.GetFieldCount(); ++i) {
-            there.emplace_back(definition.GetFieldDefn(i)->GetNameRef());
+        if (dataset.GetLayerCount() == 1) {
+            auto* only = dataset.GetLayer(0);
+            auto const there = names_of_properties(*only);
+            for (auto const& property : missing_from(there, properties)) {
+                if (only->GetFeatureCount() > 0) {
+                    error(say("the boundaries have no property \"{}\"", property), spelling_hint(property, there));
+                }
+            }
+            return has_said_ ? nullptr : only;
         }
-        for (auto const& property : properties) {
-            if (std::find(there.begin(), there.end(), property) == there.end()) {
-                error(say("the boundaries have no property \"{}\"", property), spelling_hint(property, there));
+        std::vector<OGRLayer*> fitting;
+        for (auto* layer : dataset.GetLayers()) {
+            if (missing_from(names_of_properties(*layer), properties).empty()) {
+                fitting.push_back(layer);
             }
         }
-        return !has_said_;
+        if (fitting.size() != 1) {
+            error(say("{} of the {} layers in this file have the properties {}", fitting.size(),
+                      dataset.GetLayerCount(), joined(properties, ", ")),
+                  say("save the one with the boundaries as a file of its own"));
+            return nullptr;
+        }
+        return fitting.front();
     }
 
     void read_feature(OGRFeature& feature, RdTransform const& to_rd, std::vector<std::string> const& properties,
@@ -259,16 +291,16 @@ std::optional<std::vector<Boundary>> parse_boundaries(std::map<std::string, std:
                                                       Diagnostics& diagnostics)
 {
     GDALAllRegister();
+    std::map<std::string, std::string_view> contents{files.begin(), files.end()};
     std::optional<SourceText> text;
     if (is_json(main)) {
         text = checked_text(main, files.at(main), diagnostics);
         if (!text) {
             return {};
         }
-        MemoryFolder const folder{{{main, std::string{text->text()}}}};
-        return BoundaryReader{main, text, diagnostics}.read(folder.path(main), properties);
+        contents[main] = text->text();
     }
-    MemoryFolder const folder{files};
+    MemoryFolder const folder{contents};
     return BoundaryReader{main, text, diagnostics}.read(folder.path(main), properties);
 }
 

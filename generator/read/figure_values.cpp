@@ -29,18 +29,22 @@ std::string hint_for_text(std::string_view text, DeclaredFile const& declared)
     return say("if it stands for a missing value, declare it under \"ontbreekt\" at {}", where(declared.place));
 }
 
-// A value that the kind of indicator cannot have.
-void check_range(double value, Indicator const& indicator, Place place, std::string_view text,
-                 Diagnostics& diagnostics)
+// What is wrong with a value that this kind of indicator cannot have; nothing if it can.
+struct Impossible {
+    std::string message;
+    std::string hint;
+};
+std::optional<Impossible> impossible(double value, Indicator const& indicator, std::string_view text)
 {
-    bool const is_share = indicator.unit_type == UnitType::share;
-    if (is_share && (value < 0 || value > 100)) {
-        diagnostics.error(std::move(place), say("a share of \"{}\" is not possible", text),
-                          say("\"{}\" is a percentage: from 0 to 100", indicator.id));
-    } else if (indicator.unit_type == UnitType::count && value < 0) {
-        diagnostics.error(std::move(place), say("a count of \"{}\" is not possible", text),
-                          say("\"{}\" counts: 0 or more", indicator.id));
+    if (indicator.unit_type == UnitType::share && (value < 0 || value > 100)) {
+        return Impossible{say("a share of \"{}\" is not possible", text),
+                          say("\"{}\" is a percentage: from 0 to 100", indicator.id)};
     }
+    if (indicator.unit_type == UnitType::count && value < 0) {
+        return Impossible{say("a count of \"{}\" is not possible", text),
+                          say("\"{}\" counts: 0 or more", indicator.id)};
+    }
+    return {};
 }
 
 } // namespace
@@ -62,8 +66,8 @@ Value read_value(DeclaredFile const& declared, Indicator const* indicator, CsvTa
                           hint);
         return Missing{MissingReason::unknown, std::string{text}};
     }
-    if (indicator != nullptr) {
-        check_range(*number, *indicator, table.place(row, column), text, diagnostics);
+    if (auto const mistake = indicator == nullptr ? std::nullopt : impossible(*number, *indicator, text)) {
+        diagnostics.error(table.place(row, column), mistake->message, mistake->hint);
     }
     return *number;
 }

@@ -47,7 +47,8 @@ std::optional<SettingsPart> read_settings(ProjectFiles& files, Diagnostics& diag
     YamlMap map{*root, say("the settings"), diagnostics};
     check_format(map, diagnostics);
     settings.title = map.required_text("titel");
-    map.one_of("taal", {"nl"}, 0);
+    static std::vector<std::string> const k_languages{"nl"};
+    settings.language = k_languages[map.one_of("taal", k_languages, 0)];
     settings.example = map.yes_no("voorbeeld", false);
     settings.publisher = map.required_text("uitgever");
     settings.introduction = map.text("inleiding");

@@ -33,11 +33,12 @@ std::string id_of(std::string_view text)
 
 void Markdown::FreeNode::operator()(cmark_node* node) const { cmark_node_free(node); }
 
-Markdown::Markdown(Expanded const& expanded, std::size_t begin, std::size_t length, Diagnostics& diagnostics)
+Markdown::Markdown(Expanded const& expanded, std::size_t begin, std::size_t length, Diagnostics& diagnostics,
+                   HeadingOrder* order)
     : expanded_(&expanded), begin_(begin),
       first_line_(1 + static_cast<int>(std::count(expanded.text().begin(),
                                                   expanded.text().begin() + static_cast<std::ptrdiff_t>(begin), '\n'))),
-      diagnostics_(&diagnostics),
+      diagnostics_(&diagnostics), order_(order),
       root_(cmark_parse_document(expanded.text().data() + begin, length, CMARK_OPT_DEFAULT | CMARK_OPT_SOURCEPOS))
 {}
 
@@ -101,7 +102,9 @@ std::vector<Block> Markdown::block(cmark_node* node, BlockBuilder const& build) 
 {
     auto const type = cmark_node_get_type(node);
     if (type == CMARK_NODE_HEADING) {
-        return {Block{heading(node, true)}};
+        auto found = heading(node, true);
+        check_order(node, found);
+        return {Block{std::move(found)}};
     }
     if (type == CMARK_NODE_PARAGRAPH) {
         Paragraph paragraph{ParagraphRole::body, inline_text(node, true)};
@@ -114,7 +117,8 @@ std::vector<Block> Markdown::block(cmark_node* node, BlockBuilder const& build) 
         return list(node);
     }
     if (type == CMARK_NODE_CODE_BLOCK) {
-        return fenced(node, build);
+        auto const found = fence(node, true);
+        return found ? build(*found) : std::vector<Block>{};
     }
     if (type == CMARK_NODE_BLOCK_QUOTE) {
         refuse(node, say("a quotation (>) cannot be used in a template"), say("begin the line without >"));
@@ -177,14 +181,53 @@ std::vector<Block> Markdown::list(cmark_node* node) const
     return list.items.empty() ? std::vector<Block>{} : std::vector<Block>{Block{std::move(list)}};
 }
 
-std::vector<Block> Markdown::fenced(cmark_node* node, BlockBuilder const& build) const
+void Markdown::check_order(cmark_node* node, Heading const& heading) const
 {
+    if (order_ == nullptr) {
+        return;
+    }
+    std::string const signs(static_cast<std::size_t>(order_->level + 1), '#');
+    if (heading.level > order_->level + 1) {
+        refuse(node, order_->level == 0 ? say("the first heading must be the title, with one #")
+                                        : say("this heading skips a level"),
+               say("write {} instead of {}", signs, std::string(static_cast<std::size_t>(heading.level), '#')));
+    } else if (heading.level == 1 && order_->level > 0) {
+        refuse(node, say("a report has one title with one #"), say("write ## for a part of the report"));
+    }
+    order_->level = heading.level;
+    if (!heading.id.empty() && !order_->ids.insert(heading.id).second) {
+        refuse(node, say("there is another heading with the id \"{}\"", heading.id),
+               say("give one of them an id of its own: {{#id}} at the end of the line"));
+    }
+}
+
+std::vector<FencedBlock> Markdown::fences() const
+{
+    std::vector<FencedBlock> all;
+    for (auto* node = cmark_node_first_child(root_.get()); node != nullptr; node = cmark_node_next(node)) {
+        if (cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK) {
+            if (auto found = fence(node, false)) {
+                all.push_back(std::move(*found));
+            }
+        }
+    }
+    return all;
+}
+
+std::optional<FencedBlock> Markdown::fence(cmark_node* node, bool report) const
+{
+    auto const refuse_at = [&](Place place_of, std::string message, std::string hint) -> std::optional<FencedBlock> {
+        if (report) {
+            diagnostics_->error(std::move(place_of), std::move(message), std::move(hint));
+        }
+        return {};
+    };
     int length = 0;
     int offset = 0;
     char character = 0;
     if (cmark_node_get_fenced(node, &length, &offset, &character) == 0) {
-        refuse(node, say("a line that begins with four spaces would be code"), say("take the spaces away"));
-        return {};
+        return refuse_at(place(node), say("a line that begins with four spaces would be code"),
+                         say("take the spaces away"));
     }
     FencedBlock block;
     block.kind = trimmed(cmark_node_get_fence_info(node));
@@ -196,19 +239,16 @@ std::vector<Block> Markdown::fenced(cmark_node* node, BlockBuilder const& build)
     block.body_line = line + 1;
     block.body_begin = expanded_->line_start(line + 1);
     if (block.kind.empty()) {
-        block.place = expanded_->place(expanded_->line_start(line), 3);
-        diagnostics_->error(block.place, say("a block needs a kind"), say("write it behind the three signs: ```tabel"));
-        return {};
+        return refuse_at(expanded_->place(expanded_->line_start(line), 3), say("a block needs a kind"),
+                         say("write it behind the three signs: ```tabel"));
     }
-    auto const end = cmark_node_get_end_line(node) + first_line_ - 1;
-    auto const last = expanded_->line_start(end);
-    if (expanded_->text().substr(last, static_cast<std::size_t>(length)) !=
-        std::string(static_cast<std::size_t>(length), character)) {
-        diagnostics_->error(block.place, say("the block \"{}\" is opened here and not closed", block.kind),
-                            say("write ``` on a line of its own where it ends"));
-        return {};
+    auto const last = expanded_->line_start(cmark_node_get_end_line(node) + first_line_ - 1);
+    std::string const closing(static_cast<std::size_t>(length), character);
+    if (expanded_->text().compare(last, closing.size(), closing) != 0 || last < block.body_begin) {
+        return refuse_at(block.place, say("the block \"{}\" is opened here and not closed", block.kind),
+                         say("write ``` on a line of its own where it ends"));
     }
-    return build(block);
+    return block;
 }
 
 } // namespace wijkpeil

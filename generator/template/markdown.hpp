@@ -7,6 +7,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,14 +27,24 @@ struct FencedBlock {
 };
 using BlockBuilder = std::function<std::vector<Block>(FencedBlock const&)>;
 
+// The headings of one document so far, also those inside blocks.
+struct HeadingOrder {
+    int level = 0;
+    std::set<std::string> ids;
+};
+
 class Markdown
 {
 public:
-    // The part of `expanded` from `begin`, `length` bytes; it must outlive this.
-    Markdown(Expanded const& expanded, std::size_t begin, std::size_t length, Diagnostics& diagnostics);
+    // The part of `expanded` from `begin`, `length` bytes; it must outlive this. With `order`, a heading that skips
+    // a level or has the id of another one is an error.
+    Markdown(Expanded const& expanded, std::size_t begin, std::size_t length, Diagnostics& diagnostics,
+             HeadingOrder* order = nullptr);
 
     // Main sections (headings of level 2) with their ids, without building anything.
     [[nodiscard]] std::vector<std::pair<std::string, Text>> sections() const;
+    // Its fenced blocks, without building anything.
+    [[nodiscard]] std::vector<FencedBlock> fences() const;
     // All blocks in order; headings are not yet sections.
     [[nodiscard]] std::vector<Block> blocks(BlockBuilder const& build) const;
     // Its paragraphs joined to one text; anything else is an error.
@@ -47,7 +59,9 @@ private:
     [[nodiscard]] std::vector<Block> block(cmark_node* node, BlockBuilder const& build) const;
     [[nodiscard]] Heading heading(cmark_node* node, bool report) const;
     [[nodiscard]] std::vector<Block> list(cmark_node* node) const;
-    [[nodiscard]] std::vector<Block> fenced(cmark_node* node, BlockBuilder const& build) const;
+    void check_order(cmark_node* node, Heading const& heading) const;
+    // Nothing after an error.
+    [[nodiscard]] std::optional<FencedBlock> fence(cmark_node* node, bool report) const;
     [[nodiscard]] Text inline_text(cmark_node* node, bool report) const;
     void add_inline(Text& text, cmark_node* node, Run const& style, bool report) const;
     void refuse(cmark_node* node, std::string message, std::string hint = {}) const;
@@ -57,6 +71,7 @@ private:
     std::size_t begin_;
     int first_line_; // line of expanded text at `begin`
     Diagnostics* diagnostics_;
+    HeadingOrder* order_;
     std::unique_ptr<cmark_node, FreeNode> root_;
 };
 

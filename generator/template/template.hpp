@@ -7,6 +7,7 @@
 #include "document/document.hpp"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -25,6 +26,14 @@ public:
     // with places in the template; the document is then not to be used.
     [[nodiscard]] Document area_report(Area const& area, Statistics const& statistics,
                                        Diagnostics& diagnostics) const;
+    // For the start page: the finding on an area as one sentence, two plain sentences with the values of one of its
+    // regions, and "Nieuwste cijfer: 2024".
+    [[nodiscard]] Text area_finding(Area const& area, Statistics const& statistics) const;
+    [[nodiscard]] Text wijk_sentences(Area const& area, std::string const& region_code,
+                                      Statistics const& statistics) const;
+    [[nodiscard]] std::string newest_figure(Area const& area, Statistics const& statistics) const;
+    // All names a template of this project may use: "gebied.naam", "moeilijk-rondkomen.waarde", …
+    [[nodiscard]] std::vector<std::string> field_names() const;
     // Files read: relative path → sha256.
     [[nodiscard]] std::map<std::string, std::string> const& inputs() const;
 

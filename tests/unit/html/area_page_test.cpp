@@ -68,18 +68,36 @@ void collect(std::vector<std::string>& words, Table const& table)
 TEST_F(AreaPage, holds_every_text_of_the_document_in_order)
 {
     auto const table = sample::numbers_table();
-    std::vector<std::string> expected{"Gebiedsrapport, voorjaar 2027", "Moeilijk rondkomen: 24,6 procent in Zaandam-Oost",
-                                      "Het verschil is 9,5 procentpunt in 2020.", "Moeilijk rondkomen", "24,6", "%",
-                                      "rest van Zaanstad", "15,1", "verschil met de rest", "+9,5", "was in 2012",
-                                      "niet gevraagd", "1", "waarde ongunstiger dan de rest", "0", "gelijk",
-                                      "Cijfers over", "2016 en 2020", "De kloof en het verloop",
-                                      "Moeilijk rondkomen: 30,1 procent in 2016", "Aandeel in procenten",
-                                      "Bron: voorbeeldgegevens, 2016 en 2020.", "Gegevens van de grafiek",
-                                      "in voorbereiding", "Alle indicatoren"};
+    std::vector<std::string> expected{"Gebiedsrapport, voorjaar 2027",
+                                      "Moeilijk rondkomen: 24,6 procent in Zaandam-Oost",
+                                      "Het verschil is 9,5 procentpunt in 2020.",
+                                      "Moeilijk rondkomen",
+                                      "24,6",
+                                      "%",
+                                      "rest van Zaanstad",
+                                      "15,1",
+                                      "verschil met de rest",
+                                      "+9,5",
+                                      "was in 2012",
+                                      "niet gevraagd",
+                                      "1",
+                                      "waarde ongunstiger dan de rest",
+                                      "0",
+                                      "gelijk",
+                                      "Cijfers over",
+                                      "2016 en 2020",
+                                      "De kloof en het verloop",
+                                      "Moeilijk rondkomen: 30,1 procent in 2016",
+                                      "Aandeel in procenten",
+                                      "Bron: voorbeeldgegevens, 2016 en 2020.",
+                                      "Gegevens van de grafiek",
+                                      "in voorbereiding",
+                                      "Alle indicatoren"};
     collect(expected, table);
-    for (auto const* text : {"Toelichting per thema", "Wonen", "Over de renovatie.", "Geschreven in 2021", "Onderwijs",
-                             "Geen toelichting.", "eerste punt", "tweede punt", "Kloof", "Gebied min rest.",
-                             "Benadering", "Gewogen gemiddelde.", "Toezeggingen", "Nr.", "in voorbereiding"}) {
+    for (auto const* text :
+         {"Toelichting per thema", "Wonen", "Over de renovatie.", "Geschreven in 2021", "Onderwijs",
+          "Geen toelichting.", "eerste punt", "tweede punt", "Kloof", "Gebied min rest.", "Benadering",
+          "Gewogen gemiddelde.", "Toezeggingen", "Nr.", "in voorbereiding"}) {
         expected.emplace_back(text);
     }
     auto const words = words_of(page());
@@ -137,8 +155,8 @@ TEST_F(AreaPage, uses_relative_addresses_and_no_other_host)
     for (auto const& address : all_of(html, R"re((?:href|src)="([^"]*)")re")) {
         EXPECT_FALSE(address.starts_with("/")) << address;
     }
-    for (auto const* address : {"../../assets/wijkpeil.css", "../../index.html", "../index.html", "zaandam-oost.pdf",
-                                "zaandam-oost.csv"}) {
+    for (auto const* address : {"../../assets/wijkpeil.css", "../../index.html", "../index.html",
+                                "zaandam-oost.pdf", "zaandam-oost.csv"}) {
         EXPECT_NE(html.find("\"" + std::string{address} + "\""), std::string::npos) << address;
     }
 }
@@ -157,7 +175,8 @@ TEST_F(AreaPage, follows_https_links_but_never_runs_anything)
 
 TEST_F(AreaPage, never_skips_a_heading_level)
 {
-    auto const html = page_with({Section{{2, "diep", text_of("Diep")}, {{Heading{5, "dieper", text_of("Dieper")}}}}});
+    auto const html =
+        page_with({Section{{2, "diep", text_of("Diep")}, {{Heading{5, "dieper", text_of("Dieper")}}}}});
     int previous = 0;
     for (auto const& level_text : all_of(html, "<h([1-6])[ >]")) {
         auto const level = std::stoi(level_text);
@@ -178,7 +197,8 @@ TEST_F(AreaPage, says_why_a_value_is_missing)
 TEST_F(AreaPage, does_not_repeat_a_reason_that_is_already_in_words)
 {
     Missing const missing{MissingReason::not_collected, {}};
-    auto const html = page_with({Paragraph{ParagraphRole::body, sample::value("in 2012 niet gevraagd", missing)}});
+    auto const html =
+        page_with({Paragraph{ParagraphRole::body, sample::value("in 2012 niet gevraagd", missing)}});
     EXPECT_NE(html.find(">in 2012 niet gevraagd</span></p>"), std::string::npos);
 }
 
@@ -188,8 +208,9 @@ TEST_F(AreaPage, tells_for_each_value_what_it_shows)
     auto text = sample::value("24,6", 24.6);
     text.front().shown->statistic.observations = {14, 12, 13, 30};
     document.blocks.push_back({Paragraph{ParagraphRole::body, text}});
-    EXPECT_NE(page_of(document).find(R"(<span class="num" data-indicator="rondkomen" data-periode="2020" )"
-                                     R"(data-onderwerp="gebied:zaandam-oost" data-waarnemingen="12-14 30">24,6</span>)"),
+    EXPECT_NE(page_of(document).find(
+                  R"(<span class="num" data-indicator="rondkomen" data-periode="2020" )"
+                  R"(data-onderwerp="gebied:zaandam-oost" data-waarnemingen="12-14 30">24,6</span>)"),
               std::string::npos);
 }
 
@@ -206,8 +227,9 @@ TEST_F(AreaPage, shows_the_newest_figure_and_the_notice_once)
 {
     EXPECT_EQ(count_of(words_of(page()), "Nieuwste cijfer: 2020"), 1U);
     auto document = sample::document();
-    document.blocks.insert(document.blocks.begin() + 3,
-                           {sample::paragraph(ParagraphRole::notice, "Nieuwste cijfer: 2020. Twintig gebieden.")});
+    document.blocks.insert(
+        document.blocks.begin() + 3,
+        {sample::paragraph(ParagraphRole::notice, "Nieuwste cijfer: 2020. Twintig gebieden.")});
     auto const words = words_of(page_of(document));
     EXPECT_EQ(count_of(words, "Nieuwste cijfer: 2020"), 1U);
     EXPECT_EQ(words.find("Sinds 2022 telt"), std::string::npos);
@@ -232,21 +254,24 @@ TEST_F(AreaPage, shows_a_drawing_with_its_alternative_and_its_table)
     figure.data.reset();
     figure.alternative_table = "tabel-alle-indicatoren";
     auto const other = page_with({figure});
-    EXPECT_NE(other.find(R"(<a href="#tabel-alle-indicatoren">Alle waarden staan in de tabel</a>)"), std::string::npos);
+    EXPECT_NE(other.find(R"(<a href="#tabel-alle-indicatoren">Alle waarden staan in de tabel</a>)"),
+              std::string::npos);
 }
 
 TEST_F(AreaPage, links_a_map_to_its_picture)
 {
     MapSpec map;
     map.name = "zaandam-oost-rondkomen-kaart-2020";
-    map.regions = {{"WK047912", "Poelenburg", true, sample::shown("30,2", 30.2, {SubjectKind::region, "WK047912"}), 0,
+    map.regions = {{"WK047912", "Poelenburg", true,
+                    sample::shown("30,2", 30.2, {SubjectKind::region, "WK047912"}), 0,
                     &sample::outlines().front()}};
     map.classes = {{"0 tot 100", 1}};
     Figure figure;
     figure.id = "kaart";
     figure.headline = text_of("Kaart");
     figure.spec = map;
-    EXPECT_NE(page_with({figure}).find(R"("../kaarten/zaandam-oost-rondkomen-kaart-2020.png")"), std::string::npos);
+    EXPECT_NE(page_with({figure}).find(R"("../kaarten/zaandam-oost-rondkomen-kaart-2020.png")"),
+              std::string::npos);
 }
 
 TEST_F(AreaPage, marks_written_accounts_and_says_which_are_empty)
@@ -259,8 +284,9 @@ TEST_F(AreaPage, marks_written_accounts_and_says_which_are_empty)
 TEST_F(AreaPage, draws_a_mark_that_screen_readers_skip)
 {
     auto const html = page();
-    EXPECT_NE(html.find(R"(<svg class="mark" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">)"),
-              std::string::npos);
+    EXPECT_NE(
+        html.find(R"(<svg class="mark" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">)"),
+        std::string::npos);
     EXPECT_NE(html.find("</svg><strong>in voorbereiding</strong>"), std::string::npos);
 }
 

@@ -40,7 +40,8 @@ struct Assets {
 Assets assets_of(std::filesystem::path const& project)
 {
     Assets assets;
-    Figures const figures{WIJKPEIL_SOURCE_DIR, assets.diagnostics};
+    Diagnostics of_figures; // judged by the tests of that room
+    Figures const figures{WIJKPEIL_SOURCE_DIR, of_figures};
     assets.files = site_assets(project, figures, assets.diagnostics, assets.inputs);
     assets.palette = figures.palette();
     return assets;

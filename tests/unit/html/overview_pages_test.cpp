@@ -25,7 +25,8 @@ protected:
 
     [[nodiscard]] static std::string round()
     {
-        return round_page(sample::areas(), {sample::square(20000, 320000, 250000)}, sample::frame(), *figures_);
+        return round_page(sample::areas(), {sample::square(20000, 320000, 250000)}, sample::frame(),
+                          *figures_);
     }
 
     inline static std::unique_ptr<Figures> figures_;
@@ -75,9 +76,10 @@ TEST_F(OverviewPages, round_page_links_every_wijk_to_its_own_values)
 TEST_F(OverviewPages, round_page_says_introduction_notice_and_findings)
 {
     auto const words = words_of(round());
-    for (auto const* text : {"Voorjaar 2027: twee gebieden", "Cijfers per gebied, naast de rest", "Sinds 2022 telt",
-                             "Moeilijk rondkomen: 24,6 procent, in de rest 15,1.", "Nieuwste cijfer: 2020",
-                             "Voorbeeld, geen uitgave van het Rijk of een gemeente"}) {
+    for (auto const* text :
+         {"Voorjaar 2027: twee gebieden", "Cijfers per gebied, naast de rest", "Sinds 2022 telt",
+          "Moeilijk rondkomen: 24,6 procent, in de rest 15,1.", "Nieuwste cijfer: 2020",
+          "Voorbeeld, geen uitgave van het Rijk of een gemeente"}) {
         EXPECT_NE(words.find(text), std::string::npos) << text;
     }
 }

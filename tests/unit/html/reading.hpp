@@ -22,7 +22,10 @@ inline std::vector<std::string> all_of(std::string const& html, std::string cons
     return found;
 }
 
-inline std::vector<std::string> ids_of(std::string const& html) { return all_of(html, R"re( id="([^"]*)")re"); }
+inline std::vector<std::string> ids_of(std::string const& html)
+{
+    return all_of(html, R"re( id="([^"]*)")re");
+}
 
 inline std::size_t count_of(std::string const& html, std::string const& part)
 {
@@ -33,7 +36,8 @@ inline std::size_t count_of(std::string const& html, std::string const& part)
     return count;
 }
 
-// The visible words of the page: without head, drawings and words for screen readers alone; soft hyphens are left out.
+// The visible words of the page: without head, drawings and words for screen readers alone; soft hyphens are
+// left out.
 inline std::string words_of(std::string html)
 {
     html.erase(0, html.find("<body"));
@@ -41,8 +45,13 @@ inline std::string words_of(std::string html)
         html = std::regex_replace(html, std::regex{part}, "");
     }
     html = std::regex_replace(html, std::regex{"<[^>]*>"}, "");
-    for (auto const& [entity, character] : {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"},
-                                            {"&apos;", "'"}, {"\u00ad", ""}, {"&amp;", "&"}}) {
+    for (auto const& [entity, character] : {std::pair{"&lt;", "<"},
+                                            {"&gt;", ">"},
+                                            {"&quot;", "\""},
+                                            {"&#39;", "'"},
+                                            {"&apos;", "'"},
+                                            {"\u00ad", ""},
+                                            {"&amp;", "&"}}) {
         html = replaced(html, entity, character);
     }
     return html;

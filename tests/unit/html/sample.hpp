@@ -53,8 +53,11 @@ inline Table numbers_table()
     table.headline = text_of("Twee indicatoren, twee jaren");
     table.subtitle = text_of("Aandeel in procenten");
     table.style = TableStyle::wide;
-    table.columns = {{Align::left, 0, false}, {Align::right, 40, true},  {Align::right, 40, false},
-                     {Align::right, 40, true}, {Align::right, 40, false}};
+    table.columns = {{Align::left, 0, false},
+                     {Align::right, 40, true},
+                     {Align::right, 40, false},
+                     {Align::right, 40, true},
+                     {Align::right, 40, false}};
     auto area_name = text_of("Zaandam-Oost");
     auto sign = run("a, b");
     sign.superscript = true;
@@ -66,14 +69,14 @@ inline Table numbers_table()
                   {RowKind::normal,
                    {cell(text_of("2016"), column_head), cell(text_of("2020"), column_head),
                     cell(text_of("2016"), column_head), cell(text_of("2020"), column_head)}}};
-    table.body = {
-        {RowKind::group, {cell(text_of("Werk, armoede en inclusie"), group_head, 5)}},
-        {RowKind::normal,
-         {cell(text_of("Moeilijk rondkomen"), row_head), cell(value("n.g.", Missing{MissingReason::not_collected, {}})),
-          cell(value("24,6", 24.6)), cell(value("19,8", 19.8, {SubjectKind::rest, "zaandam-oost"})),
-          cell(value("15,1", 15.1, {SubjectKind::rest, "zaandam-oost"}))}},
-        {RowKind::group, {cell(text_of("Onderwijs"), group_head, 5)}},
-        {RowKind::empty_group, {cell(text_of("Geen indicator over dit thema"), data, 5)}}};
+    table.body = {{RowKind::group, {cell(text_of("Werk, armoede en inclusie"), group_head, 5)}},
+                  {RowKind::normal,
+                   {cell(text_of("Moeilijk rondkomen"), row_head),
+                    cell(value("n.g.", Missing{MissingReason::not_collected, {}})), cell(value("24,6", 24.6)),
+                    cell(value("19,8", 19.8, {SubjectKind::rest, "zaandam-oost"})),
+                    cell(value("15,1", 15.1, {SubjectKind::rest, "zaandam-oost"}))}},
+                  {RowKind::group, {cell(text_of("Onderwijs"), group_head, 5)}},
+                  {RowKind::empty_group, {cell(text_of("Geen indicator over dit thema"), data, 5)}}};
     table.notes = {{"a", text_of("Benadering: gewogen gemiddelde van de wijken.")},
                    {"b", text_of("Verschil van de afgeronde waarden.")},
                    {"n.g.", text_of("in dat jaar niet gevraagd")}};
@@ -95,7 +98,8 @@ inline Table words_table()
     state.mark = Mark::half;
     state.strong = true;
     table.body = {{RowKind::normal,
-                   {cell(text_of("T9"), row_head), cell(text_of("Analyse van landelijke maatregelen")), cell({state})}}};
+                   {cell(text_of("T9"), row_head), cell(text_of("Analyse van landelijke maatregelen")),
+                    cell({state})}}};
     return table;
 }
 
@@ -147,15 +151,18 @@ inline Section text_section()
     section.heading = {2, "toelichting", text_of("Toelichting per thema")};
     Accounts accounts;
     accounts.id = "toelichting-themas";
-    accounts.items = {{text_of("Wonen"), {text_of("Over de renovatie.")}, text_of("Geschreven in 2021"), false},
-                      {text_of("Onderwijs"), {text_of("Geen toelichting.")}, {}, true}};
+    accounts.items = {
+        {text_of("Wonen"), {text_of("Over de renovatie.")}, text_of("Geschreven in 2021"), false},
+        {text_of("Onderwijs"), {text_of("Geen toelichting.")}, {}, true}};
     List list;
-    list.items = {{paragraph(ParagraphRole::body, "eerste punt")}, {paragraph(ParagraphRole::body, "tweede punt")}};
+    list.items = {{paragraph(ParagraphRole::body, "eerste punt")},
+                  {paragraph(ParagraphRole::body, "tweede punt")}};
     Columns columns;
     columns.ruled = true;
-    columns.columns = {{{Heading{3, "kloof", text_of("Kloof")}}, paragraph(ParagraphRole::body, "Gebied min rest.")},
-                       {{Heading{3, "benadering", text_of("Benadering")}},
-                        paragraph(ParagraphRole::body, "Gewogen gemiddelde.")}};
+    columns.columns = {
+        {{Heading{3, "kloof", text_of("Kloof")}}, paragraph(ParagraphRole::body, "Gebied min rest.")},
+        {{Heading{3, "benadering", text_of("Benadering")}},
+         paragraph(ParagraphRole::body, "Gewogen gemiddelde.")}};
     section.blocks = {{accounts}, {list}, {columns}};
     return section;
 }
@@ -175,7 +182,8 @@ inline Document document()
     Section all{{2, "alle-indicatoren", text_of("Alle indicatoren")}, {{numbers_table()}}};
     Section promises{{2, "toezeggingen", text_of("Toezeggingen")}, {{words_table()}}};
     Facts facts{{{text_of("Cijfers over"), text_of("2016 en 2020")}}};
-    Tally tally{{{text_of("1"), text_of("waarde ongunstiger dan de rest")}, {text_of("0"), text_of("gelijk")}}};
+    Tally tally{
+        {{text_of("1"), text_of("waarde ongunstiger dan de rest")}, {text_of("0"), text_of("gelijk")}}};
     document.blocks = {paragraph(ParagraphRole::kicker, "Gebiedsrapport, voorjaar 2027"),
                        {Heading{1, "kop", text_of("Moeilijk rondkomen: 24,6 procent in Zaandam-Oost")}},
                        paragraph(ParagraphRole::lead, "Het verschil is 9,5 procentpunt in 2020."),
@@ -209,8 +217,9 @@ inline std::vector<AreaEntry> areas()
     east.finding = text_of("Moeilijk rondkomen: 24,6 procent, in de rest 15,1.");
     east.newest = "Nieuwste cijfer: 2020";
     east.outline = {&outlines()[0]};
-    east.wijken = {{"WK047912", "Poelenburg", "wk047912", text_of("In 2020 had 30,2 procent moeite. De rest: 15,1.")},
-                   {"WK047913", "Rosmolenwijk", "wk047913", text_of("In 2020 had 21,7 procent moeite. De rest: 15,1.")}};
+    east.wijken = {
+        {"WK047912", "Poelenburg", "wk047912", text_of("In 2020 had 30,2 procent moeite. De rest: 15,1.")},
+        {"WK047913", "Rosmolenwijk", "wk047913", text_of("In 2020 had 21,7 procent moeite. De rest: 15,1.")}};
     AreaEntry arnhem;
     arnhem.id = "arnhem-oost";
     arnhem.name = "Arnhem-Oost";

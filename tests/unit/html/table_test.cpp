@@ -39,8 +39,11 @@ TEST(Table, starts_a_body_for_each_group_of_rows)
 TEST(Table, scrolls_in_a_region_named_by_its_caption)
 {
     auto const html = html_of(sample::numbers_table());
-    EXPECT_NE(html.find(R"(<div class="scroll" role="region" tabindex="0" aria-labelledby="tabel-alle-indicatoren-kop">)"),
-              std::string::npos);
+    EXPECT_NE(
+        html.find(
+            R"(<div class="scroll" role="region" tabindex="0" )"
+            R"(aria-labelledby="tabel-alle-indicatoren-kop">)"),
+        std::string::npos);
     EXPECT_NE(html.find(R"(<caption id="tabel-alle-indicatoren-kop">)"), std::string::npos);
 }
 
@@ -73,7 +76,8 @@ TEST(Table, has_a_caption_for_screen_readers_if_it_has_no_headline)
 {
     auto table = sample::words_table();
     table.headline.clear();
-    EXPECT_NE(html_of(table).find(R"(<span class="fit"><span class="vh">Bronnen</span></span>)"), std::string::npos);
+    EXPECT_NE(html_of(table).find(R"(<span class="fit"><span class="vh">Bronnen</span></span>)"),
+              std::string::npos);
 }
 
 TEST(Table, leaves_an_empty_corner_without_a_head)

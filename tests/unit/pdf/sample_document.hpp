@@ -14,7 +14,7 @@ namespace wijkpeil {
 struct Style {
     bool strong = false, soft = false, accent = false, superscript = false, no_break = false;
     Mark mark = Mark::none;
-    std::string link;
+    std::string link = {};
 };
 inline Run run(std::string text, Style const& style = {})
 {

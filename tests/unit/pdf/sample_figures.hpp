@@ -156,9 +156,12 @@ inline Figure sample_map()
         region.code = "WK0000" + std::to_string(10 + i);
         region.name = "Vlak " + std::to_string(i + 1);
         region.own = i % 4 == 3;
-        region.shown = missing ? ShownValue{"."} : shown(std::to_string(10 + i) + ",0", 10.0 + static_cast<double>(i));
+        region.shown = missing ? shown(".", 0) : shown(std::to_string(10 + i) + ",0", 10.0 + static_cast<double>(i));
         region.map_class = missing ? -1 : static_cast<int>(i / 4) + 1;
         region.geometry = &squares()[i];
+        if (missing) {
+            region.shown.statistic.value = Missing{MissingReason::unknown, "."};
+        }
         spec.regions.push_back(region);
     }
     spec.legend_title = "Procent van inwoners 18+";

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Fenced blocks → document nodes, from the figures of one area. A block without anything to show gives nothing.
+#pragma once
+
+#include "document/document.hpp"
+#include "template/area_view.hpp"
+#include "template/block_options.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace wijkpeil {
+
+// What blocks of one report share.
+class BlockContext
+{
+public:
+    // `has_trend_table`: the report has a table that holds all values of the charts.
+    BlockContext(AreaView const& view, bool has_trend_table) : view_(&view), has_trend_table_(has_trend_table) {}
+
+    [[nodiscard]] AreaView const& view() const { return *view_; }
+    // The id, with a number behind it when it was given out before.
+    [[nodiscard]] std::string unique_id(std::string const& id);
+    // Names the table with a chart's values, or gives the chart a table of its own.
+    void add_values(Figure& figure);
+    // Indicators asked for in the block, else those that can be compared.
+    [[nodiscard]] std::vector<Indicator const*> indicators(BlockOptions const& options) const;
+
+private:
+    AreaView const* view_;
+    bool has_trend_table_;
+    std::map<std::string, int> given_;
+};
+
+inline constexpr char const* k_trend_table_id = "tabel-alle-indicatoren";
+inline constexpr char const* k_sources_table_id = "tabel-bronnen";
+
+[[nodiscard]] std::vector<Block> build_block(BlockOptions const& options, BlockContext& context);
+
+[[nodiscard]] std::vector<Block> key_values_block(BlockOptions const& options, BlockContext& context);
+[[nodiscard]] std::vector<Block> scores_block(BlockOptions const& options, BlockContext& context);
+[[nodiscard]] std::vector<Block> gap_block(BlockOptions const& options, BlockContext& context);
+[[nodiscard]] std::vector<Block> trend_block(BlockOptions const& options, BlockContext& context);
+[[nodiscard]] std::vector<Block> map_block(BlockOptions const& options, BlockContext& context);
+[[nodiscard]] std::vector<Block> commitments_block(BlockContext& context);
+[[nodiscard]] std::vector<Block> accounts_block(BlockContext& context);
+
+[[nodiscard]] Table trend_table(AreaView const& view, std::vector<Indicator const*> const& indicators,
+                                std::string const& id);
+[[nodiscard]] Table other_table(AreaView const& view, std::string const& id);
+[[nodiscard]] Table region_table(AreaView const& view, std::string const& id);
+// The table of sources is made last, when it is known which values the report shows.
+void fill_sources(std::vector<Block>& blocks, AreaView const& view);
+
+// The map of the area in its municipality, without values.
+[[nodiscard]] Figure locator_figure(BlockContext& context);
+
+} // namespace wijkpeil

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What was promised to this area, and what is known of it.
+#include "language/language.hpp"
+#include "template/blocks.hpp"
+#include "template/cells.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace wijkpeil {
+namespace {
+
+bool concerns(Commitment const& commitment, Area const& area)
+{
+    bool const everywhere = commitment.areas.empty();
+    bool const here = std::find(commitment.areas.begin(), commitment.areas.end(), area.id) != commitment.areas.end();
+    return !commitment.for_programme_only && (everywhere || here);
+}
+
+// The shape and the word in zinnen.yaml.
+std::pair<Mark, char const*> state_of(CommitmentState state)
+{
+    switch (state) {
+    case CommitmentState::open: return {Mark::open, "open"};
+    case CommitmentState::on_schedule: return {Mark::half, "op_schema"};
+    case CommitmentState::in_preparation: return {Mark::half, "in_voorbereiding"};
+    case CommitmentState::delayed: return {Mark::open, "vertraagd"};
+    case CommitmentState::done: return {Mark::filled, "beantwoord"};
+    case CommitmentState::dropped: return {Mark::filled, "vervallen"};
+    case CommitmentState::unknown: break;
+    }
+    return {Mark::dashed, "onbekend"};
+}
+
+Row row_of(Commitment const& commitment, Phrases const& phrases)
+{
+    auto const [mark, word] = state_of(commitment.state);
+    auto state = strong(phrases.phrase("stand", word));
+    state.front().mark = mark;
+    if (!commitment.answer.empty()) {
+        state = std::move(state) + text_of(". " + commitment.answer);
+    }
+    auto promised = text_of(commitment.text);
+    if (!commitment.owner.empty()) {
+        promised = std::move(promised) + soft(text_of(" (" + commitment.owner + ")"));
+    }
+    return {RowKind::normal,
+            {text_cell(text_of(commitment.id), CellRole::row_head), text_cell(std::move(promised)),
+             text_cell(text_of(commitment.made_in)), text_cell(text_of(commitment.term)), text_cell(std::move(state))}};
+}
+
+} // anonymous namespace
+
+std::vector<Block> commitments_block(BlockContext& context)
+{
+    auto const& view = context.view();
+    auto const& phrases = view.phrases();
+    Table table;
+    for (auto const& commitment : view.dataset().commitments) {
+        if (concerns(commitment, view.area())) {
+            table.body.push_back(row_of(commitment, phrases));
+        }
+    }
+    auto const cutoff = view.round().cutoff ? date_text(*view.round().cutoff) : view.round().name;
+    Arguments const arguments = {{"n", table.body.size()}, {"gebied", view.area_name()}, {"datum", cutoff}};
+    if (table.body.empty()) {
+        return {Block{Paragraph{ParagraphRole::body, phrases.sentence("stand", "geen", arguments)}}};
+    }
+    table.id = context.unique_id("tabel-toezeggingen");
+    table.headline = phrases.sentence("stand", "kop", arguments);
+    table.subtitle = phrases.sentence("stand", "onder", arguments);
+    table.columns = {words_column(26), words_column(), words_column(78), words_column(58), words_column(148)};
+    Row head;
+    for (auto const* key : {"nummer", "toezegging", "gedaan_in", "termijn", "stand"}) {
+        head.cells.push_back(head_cell(phrases.phrase("kolom", key)));
+    }
+    table.head = {std::move(head)};
+    return {Block{std::move(table)}};
+}
+
+} // namespace wijkpeil

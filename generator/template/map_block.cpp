@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The choropleth of one indicator over the municipality, and the table of its values.
+#include "language/language.hpp"
+#include "template/blocks.hpp"
+#include "template/cells.hpp"
+#include "template/findings.hpp"
+#include "template/notes.hpp"
+#include "template/sources.hpp"
+
+#include <algorithm>
+
+namespace wijkpeil {
+namespace {
+
+constexpr double k_neighbour_share = 0.5; // of the map's size: how far beyond it a neighbour may still be seen
+
+Box box_of(std::vector<RegionValue> const& regions)
+{
+    Box box;
+    for (auto const& one : regions) {
+        box.include(one.region->geometry);
+    }
+    return box;
+}
+
+bool touches(Box const& a, Box const& b)
+{
+    return a.min_x <= b.max_x && b.min_x <= a.max_x && a.min_y <= b.max_y && b.min_y <= a.max_y;
+}
+
+void add_neighbours(MapSpec& map, AreaView const& view, Box frame)
+{
+    double const margin = std::max(frame.width(), frame.height()) * k_neighbour_share;
+    frame.include(Point{frame.min_x - margin, frame.min_y - margin});
+    frame.include(Point{frame.max_x + margin, frame.max_y + margin});
+    for (auto const& [code, region] : view.dataset().regions) {
+        if (region.level != Level::wijk || region.municipality == view.area().municipality_code) {
+            continue;
+        }
+        Box box;
+        box.include(region.geometry);
+        if (!region.geometry.empty() && touches(frame, box)) {
+            map.neighbours.push_back(&region.geometry);
+            auto const municipality = view.dataset().regions.find(region.municipality);
+            map.neighbour_names.push_back(municipality == view.dataset().regions.end() ? std::string{}
+                                                                                       : municipality->second.name);
+        }
+    }
+}
+
+// Limits are written with as few decimals as they have.
+std::string limit_text(double limit)
+{
+    for (int decimals = 0; decimals < 3; ++decimals) {
+        if (rounded(limit, decimals) == limit) {
+            return number_text(limit, decimals);
+        }
+    }
+    return number_text(limit, 3);
+}
+
+std::vector<MapClass> classes_of(AreaView const& view, std::vector<double> const& limits)
+{
+    auto const& phrases = view.phrases();
+    std::vector<MapClass> all;
+    all.push_back({plain(phrases.phrase("kaart", "minder", {{"grens", limit_text(limits.front())}})), 0});
+    for (std::size_t i = 1; i < limits.size(); ++i) {
+        all.push_back({plain(phrases.phrase("kaart", "tussen",
+                                            {{"van", limit_text(limits[i - 1])}, {"tot", limit_text(limits[i])}})),
+                       0});
+    }
+    all.push_back({plain(phrases.phrase("kaart", "meer", {{"grens", limit_text(limits.back())}})), 0});
+    return all;
+}
+
+MapSpec map_of(AreaView const& view, Indicator const& indicator, std::string const& period,
+               std::vector<RegionValue> const& regions)
+{
+    auto const& phrases = view.phrases();
+    MapSpec map;
+    map.name = view.area().id + "-" + indicator.id + "-kaart-" + period;
+    map.classes = classes_of(view, indicator.class_limits);
+    for (auto const& one : regions) {
+        MapRegion region{one.region->code, one.region->name, one.own, one.shown, -1, &one.region->geometry};
+        if (one.number) {
+            region.map_class = static_cast<int>(map_class(*one.number, indicator.class_limits));
+            ++map.classes[static_cast<std::size_t>(region.map_class)].count;
+        } else {
+            ++map.missing_count;
+        }
+        map.regions.push_back(std::move(region));
+    }
+    add_neighbours(map, view, box_of(regions));
+    for (auto const& outline : view.dataset().country) {
+        map.country.push_back(&outline);
+    }
+    map.approximate_outline = view.area().fit() != Fit::whole;
+    map.legend_title = plain(phrases.sentence("kaart", "legenda", {{"indicator", indicator.name}, {"eenheid", indicator.unit}}));
+    map.legend_unit = plain(phrases.phrase("kaart", "eenheid"));
+    map.missing_label = plain(phrases.phrase("kaart", "zonder"));
+    map.outline_label = plain(phrases.phrase("kaart", map.approximate_outline ? "grens_ongeveer" : "grens"));
+    return map;
+}
+
+Table value_table(AreaView const& view, std::string const& period, std::vector<RegionValue> const& regions,
+                  std::string id, Arguments const& arguments)
+{
+    auto const& phrases = view.phrases();
+    TableNotes notes(view);
+    Table table;
+    table.id = std::move(id);
+    table.headline = phrases.sentence("kaart", "tabel_kop", arguments);
+    table.subtitle = phrases.sentence("kaart", "tabel_onder", arguments);
+    table.columns_side_by_side = 3;
+    table.columns = {words_column(), numbers_column(36)};
+    table.head = {{RowKind::normal, {head_cell(phrases.phrase("kolom", "wijk")), head_cell(text_of(period))}}};
+    for (auto const& one : regions) {
+        notes.see(one.shown);
+        table.body.push_back({one.own ? RowKind::own : RowKind::normal,
+                              {text_cell(text_of(one.region->name), CellRole::row_head), value_cell(one.shown)}});
+    }
+    table.notes = notes.notes();
+    return table;
+}
+
+std::string alternative(AreaView const& view, std::vector<RegionValue> const& regions, Arguments arguments)
+{
+    std::vector<RegionValue const*> known;
+    std::string own;
+    std::vector<std::string> missing;
+    for (auto const& one : regions) {
+        if (one.own) {
+            own += (own.empty() ? "" : ", ") + one.region->name + " " +
+                   (one.number ? one.shown.text : reason_brief(std::get<Missing>(one.shown.statistic.value)));
+        }
+        one.number ? known.push_back(&one) : missing.push_back(one.region->name);
+    }
+    auto const by_value = [](RegionValue const* a, RegionValue const* b) { return *a->number < *b->number; };
+    auto const low = std::min_element(known.begin(), known.end(), by_value);
+    auto const high = std::max_element(known.begin(), known.end(), by_value);
+    arguments.emplace_back("eigen", own);
+    arguments.emplace_back("n_zonder", missing.size());
+    arguments.emplace_back("zonder", list_text(missing));
+    if (known.empty()) {
+        return plain(view.phrases().sentence("kaart", "alternatief_leeg", arguments));
+    }
+    arguments.emplace_back("laagste", (*low)->shown);
+    arguments.emplace_back("laagste_naam", (*low)->region->name);
+    arguments.emplace_back("hoogste", (*high)->shown);
+    arguments.emplace_back("hoogste_naam", (*high)->region->name);
+    return plain(view.phrases().sentence("kaart", "alternatief", arguments));
+}
+
+} // anonymous namespace
+
+std::vector<Block> map_block(BlockOptions const& options, BlockContext& context)
+{
+    auto const& view = context.view();
+    auto const* indicator =
+        options.indicators.empty() ? view.lead() : view.dataset().find_indicator(options.indicators.front());
+    if (indicator == nullptr || indicator->class_limits.empty()) {
+        return {};
+    }
+    auto const period = !options.period.empty() ? options.period
+                                                : view.newest_period(*indicator).value_or(view.newest());
+    auto const regions = view.regions(view.statistics().regions_of(view.area().municipality_code), *indicator, period);
+    if (std::all_of(regions.begin(), regions.end(), [](RegionValue const& one) { return one.region->geometry.empty(); })) {
+        return {};
+    }
+    Arguments const arguments = {{"n", regions.size()},
+                                 {"indicator", indicator->name},
+                                 {"aandeel", indicator->unit_type == UnitType::share},
+                                 {"over", indicator->population},
+                                 {"eenheid", unit_in_sentence(*indicator)},
+                                 {"gebied", view.area_name()},
+                                 {"gemeente", view.area().municipality},
+                                 {"jaar", period},
+                                 {"n_eigen", view.area().regions.size()},
+                                 {"deel", view.part()},
+                                 {"ruimer", view.wider()}};
+    std::vector<ShownValue> values;
+    for (auto const& one : regions) {
+        values.push_back(one.shown);
+    }
+    auto table = value_table(view, period, regions, context.unique_id("tabel-kaart-" + indicator->id), arguments);
+    Figure figure;
+    figure.id = context.unique_id("kaart-" + indicator->id);
+    figure.headline = regions_finding(view, *indicator, period);
+    figure.subtitle = view.phrases().sentence("kaart", "onder", arguments);
+    figure.spec = map_of(view, *indicator, period, regions);
+    figure.alternative = alternative(view, regions, arguments);
+    figure.source = source_line(values, view, true) + text_of(" ") + view.phrases().sentence("kaart", "klassen");
+    if (!options.with_table) {
+        figure.data = std::move(table);
+        return {Block{std::move(figure)}};
+    }
+    figure.alternative_table = table.id;
+    return {Block{std::move(figure)}, Block{std::move(table)}};
+}
+
+} // namespace wijkpeil

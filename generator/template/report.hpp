@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Template and area → document.
+#pragma once
+
+#include "document/document.hpp"
+#include "template/area_view.hpp"
+#include "template/template_set.hpp"
+
+namespace wijkpeil {
+
+[[nodiscard]] Document make_report(TemplateSet const& set, Schema const& schema, AreaView const& view,
+                                   Diagnostics& diagnostics);
+
+// Blocks, keys, indicators and Markdown in every branch, taken or not. \pre the names are right
+void check_blocks(TemplateSet const& set, Dataset const& dataset, Diagnostics& diagnostics);
+
+} // namespace wijkpeil

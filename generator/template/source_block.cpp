@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The table of sources: those of every value the report shows, the weights, the outlines.
+#include "language/language.hpp"
+#include "template/blocks.hpp"
+#include "template/cells.hpp"
+#include "template/sources.hpp"
+
+#include <algorithm>
+
+namespace wijkpeil {
+namespace {
+
+std::string published_text(Source const& source, Phrases const& phrases)
+{
+    if (!source.published) {
+        return plain(phrases.phrase("bron", "onbekend"));
+    }
+    return source.published_note.empty() ? date_text(*source.published)
+                                         : date_text(*source.published) + " (" + source.published_note + ")";
+}
+
+// What the source is used for in this report.
+Text use_of(std::string const& id, UsedSources const& used, AreaView const& view)
+{
+    bool const value = std::find(used.values.begin(), used.values.end(), id) != used.values.end();
+    bool const weight = std::find(used.weights.begin(), used.weights.end(), id) != used.weights.end();
+    auto const& phrases = view.phrases();
+    return phrases.phrase("bron", value && weight ? "voor_beide" : value ? "voor_waarden" : weight ? "voor_weging" : "voor_grenzen");
+}
+
+Row row_of(Source const& source, UsedSources const& used, AreaView const& view)
+{
+    auto const& phrases = view.phrases();
+    auto title = text_of(source.title);
+    if (!source.url.empty()) {
+        title.front().link = source.url;
+    }
+    if (!source.reference.empty() && source.title.find(source.reference) == std::string::npos) {
+        title = std::move(title) + text_of(", " + source.reference);
+    }
+    title = std::move(title) + soft(text_of(" (") + use_of(source.id, used, view) + text_of(")"));
+    auto const retrieved = source.retrieved ? date_text(*source.retrieved) : plain(phrases.phrase("bron", "onbekend"));
+    auto const licence = source.licence.empty() ? plain(phrases.phrase("bron", "onbekend")) : source.licence;
+    return {RowKind::normal,
+            {text_cell(text_of(source.publisher), CellRole::row_head), text_cell(std::move(title)),
+             text_cell(text_of(published_text(source, phrases))), text_cell(text_of(retrieved)),
+             text_cell(text_of(licence))}};
+}
+
+void fill(Table& table, std::vector<ShownValue> const& shown, AreaView const& view)
+{
+    auto const& phrases = view.phrases();
+    auto const used = sources_of(shown, view.dataset());
+    auto const uses = [&](Source const& source) {
+        auto const in = [&](std::vector<std::string> const& ids) {
+            return std::find(ids.begin(), ids.end(), source.id) != ids.end();
+        };
+        return in(used.values) || in(used.weights) || source.id == view.dataset().boundary_source;
+    };
+    table.columns = {words_column(84), words_column(), words_column(96), words_column(62), words_column(48)};
+    Row head;
+    for (auto const* key : {"uitgever", "tabel", "gepubliceerd", "opgehaald", "licentie"}) {
+        head.cells.push_back(head_cell(phrases.phrase("kolom", key)));
+    }
+    table.head = {std::move(head)};
+    for (auto const& source : view.dataset().sources) {
+        if (uses(source)) {
+            table.body.push_back(row_of(source, used, view));
+        }
+    }
+    table.headline = phrases.sentence("bron", "kop", {{"n", table.body.size()}});
+}
+
+void fill_in(std::vector<Block>& blocks, std::vector<ShownValue> const& shown, AreaView const& view)
+{
+    for (auto& block : blocks) {
+        if (auto* section = std::get_if<Section>(&block.node)) {
+            fill_in(section->blocks, shown, view);
+        } else if (auto* table = std::get_if<Table>(&block.node)) {
+            if (table->id == k_sources_table_id && table->body.empty()) {
+                fill(*table, shown, view);
+            }
+        }
+    }
+}
+
+} // anonymous namespace
+
+void fill_sources(std::vector<Block>& blocks, AreaView const& view) { fill_in(blocks, shown_values(blocks), view); }
+
+} // namespace wijkpeil

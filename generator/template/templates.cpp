@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "base/files.hpp"
+#include "base/messages.hpp"
+#include "base/text.hpp"
+#include "template/findings.hpp"
+#include "template/report.hpp"
+#include "template/template.hpp"
+
+#include <optional>
+
+namespace wijkpeil {
+namespace {
+
+constexpr char const* k_sentences = "templates/zinnen.yaml";
+constexpr char const* k_partials = "templates/onderdelen";
+
+} // anonymous namespace
+
+struct Templates::Parts {
+    TemplateSet set;
+    std::optional<Schema> schema;
+    std::optional<Phrases> phrases;
+    std::map<std::string, std::string> inputs;
+    bool usable = false;
+
+    // The content of a file of the project, or nothing after an error.
+    std::optional<std::string> read(std::filesystem::path const& project, std::string const& name,
+                                    Diagnostics& diagnostics)
+    {
+        auto const path = project / name;
+        if (!file_exists(path)) {
+            diagnostics.error(place_of_file(name), say("\"{}\" is not there", name),
+                              say("copy it from the project that comes with the program"));
+            return {};
+        }
+        auto content = read_file(path);
+        inputs[name] = sha256(content);
+        return content;
+    }
+};
+
+Templates::Templates(std::filesystem::path const& project, Dataset const& dataset, Diagnostics& diagnostics)
+    : parts_(std::make_unique<Parts>())
+{
+    Diagnostics found;
+    parts_->schema.emplace(dataset);
+    auto const report = "templates/" + dataset.settings.report_template;
+    if (auto content = parts_->read(project, report, found)) {
+        parts_->set.report = parse_template(report, std::move(*content), found);
+    }
+    for (auto const& path : list_files(project / k_partials, ".md")) {
+        auto const name = std::string(k_partials) + "/" + path.filename().string();
+        if (auto content = parts_->read(project, name, found)) {
+            if (auto parsed = parse_template(name, std::move(*content), found)) {
+                parts_->set.partials.emplace(path.stem().string(), std::move(*parsed));
+            }
+        }
+    }
+    check_names(parts_->set, *parts_->schema, found);
+    if (parts_->set.report && !found.has_errors()) {
+        check_blocks(parts_->set, dataset, found);
+    }
+    if (auto content = parts_->read(project, k_sentences, found)) {
+        parts_->phrases.emplace(Sentences(k_sentences, *content, sentence_kinds(), found));
+    }
+    parts_->usable = !found.has_errors();
+    diagnostics.merge(std::move(found));
+}
+
+Templates::~Templates() = default;
+
+Document Templates::area_report(Area const& area, Statistics const& statistics, Diagnostics& diagnostics) const
+{
+    if (!parts_->usable) {
+        return {}; // told when the templates were read
+    }
+    AreaView const view(area, statistics, *parts_->phrases);
+    return make_report(parts_->set, *parts_->schema, view, diagnostics);
+}
+
+Text Templates::area_finding(Area const& area, Statistics const& statistics) const
+{
+    return parts_->usable ? headline(AreaView(area, statistics, *parts_->phrases)) + text_of(".") : Text{};
+}
+
+Text Templates::wijk_sentences(Area const& area, std::string const& region_code, Statistics const& statistics) const
+{
+    return parts_->usable ? region_sentences(AreaView(area, statistics, *parts_->phrases), region_code) : Text{};
+}
+
+std::string Templates::newest_figure(Area const& area, Statistics const& statistics) const
+{
+    return parts_->usable ? newest_label(AreaView(area, statistics, *parts_->phrases)) : std::string{};
+}
+
+std::vector<std::string> Templates::field_names() const { return parts_->schema->names(); }
+
+std::map<std::string, std::string> const& Templates::inputs() const { return parts_->inputs; }
+
+} // namespace wijkpeil

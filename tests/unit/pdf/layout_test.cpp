@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pdf/paginate.hpp"
+#include "pdf/pdf_fixture.hpp"
+#include "pdf/sample_document.hpp"
+
+namespace wijkpeil {
+
+namespace {
+
+std::string long_text(int words)
+{
+    std::string text;
+    for (int i = 0; i < words; ++i) {
+        text += (i > 0 ? " " : "") + std::string{i % 3 == 0 ? "vergelijking" : i % 3 == 1 ? "van" : "wijken"};
+    }
+    return text + ".";
+}
+
+Table long_table(int rows, std::vector<double> const& widths)
+{
+    Table table;
+    table.id = "lang";
+    table.headline = text_of("Een lange tabel");
+    table.columns = columns(widths);
+    std::vector<std::string> names{"Wijk"};
+    for (std::size_t i = 1; i < widths.size(); ++i) {
+        names.push_back("kolom " + std::to_string(i));
+    }
+    table.head = {head(names)};
+    for (int i = 0; i < rows; ++i) {
+        if (i % 20 == 0) {
+            table.body.push_back({RowKind::group, {cell("Groep " + std::to_string(i / 20 + 1), CellRole::group_head)}});
+        }
+        std::vector<std::string> values{"Rij " + std::to_string(i + 1)};
+        for (std::size_t column = 1; column < widths.size(); ++column) {
+            values.push_back(std::to_string(i) + "," + std::to_string(column % 10));
+        }
+        table.body.push_back(row(values));
+    }
+    return table;
+}
+
+std::vector<TextPiece> texts_in(LayoutBox const& box)
+{
+    std::vector<TextPiece> texts;
+    for (auto const& piece : box.pieces) {
+        if (auto const* text = std::get_if<TextPiece>(&piece)) {
+            texts.push_back(*text);
+        }
+    }
+    return texts;
+}
+
+std::string words_in(LayoutBox const& box)
+{
+    std::string words;
+    for (auto const& piece : texts_in(box)) {
+        words += (words.empty() ? "" : "|") + piece.text->text();
+    }
+    return words;
+}
+
+// Every text of the flow lies inside the width of the page's text block.
+void expect_inside(LayoutFlow const& flow)
+{
+    for (auto const& box : flow) {
+        for (auto const& piece : texts_in(box)) {
+            EXPECT_GE(piece.x, -0.01) << piece.text->text();
+            EXPECT_LE(piece.x + piece.text->width_pt(), parts().styles.text_width_pt() + 0.05) << piece.text->text();
+        }
+    }
+}
+
+} // namespace
+
+TEST(Layout, a_paragraph_is_never_left_with_fewer_than_three_lines_on_a_page)
+{
+    LaidOut const laid_out{{paragraph(long_text(300))}};
+    auto const leading = parts().styles.body.leading_pt;
+    ASSERT_GT(laid_out.flow.size(), 3U);
+    EXPECT_DOUBLE_EQ(laid_out.flow.front().height, 3 * leading);
+    EXPECT_DOUBLE_EQ(laid_out.flow.back().height, 3 * leading);
+    LaidOut const short_one{{paragraph(long_text(50))}};
+    EXPECT_EQ(short_one.flow.size(), 1U);
+}
+
+TEST(Layout, a_long_paragraph_at_the_end_of_a_page_goes_on_over_it)
+{
+    LaidOut const laid_out{{paragraph(long_text(300)), paragraph(long_text(300)), paragraph(long_text(300)),
+                            paragraph(long_text(300)), paragraph(long_text(300))}};
+    auto const pages = paginate(laid_out.flow, parts().styles.text_height_pt());
+    ASSERT_EQ(pages.size(), 2U);
+    EXPECT_GT(pages[0].back().y, parts().styles.text_height_pt() - 5 * parts().styles.body.leading_pt);
+}
+
+TEST(Layout, a_heading_is_never_the_last_of_a_page)
+{
+    for (int filling = 180; filling < 260; ++filling) { // so that the heading meets every height of the page
+        LaidOut const laid_out{{paragraph(long_text(filling * 5)), heading(3, "kop", "Een tussenkop"),
+                                paragraph(long_text(60)), paragraph(long_text(60))}};
+        auto const pages = paginate(laid_out.flow, parts().styles.text_height_pt());
+        for (auto const& page : pages) {
+            EXPECT_NE(words_in(*page.back().box), "Een tussenkop");
+        }
+    }
+}
+
+TEST(Layout, a_table_repeats_its_head_and_group_on_every_page_and_breaks_no_row)
+{
+    LaidOut const laid_out{{block(long_table(90, {0, 60, 60}))}};
+    auto const pages = paginate(laid_out.flow, parts().styles.text_height_pt());
+    ASSERT_GE(pages.size(), 3U);
+    std::vector<std::string> rows;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (i > 0) {
+            EXPECT_EQ(words_in(*pages[i][0].box), "Wijk|kolom 1|kolom 2");
+            EXPECT_TRUE(pages[i][0].repeated);
+            EXPECT_TRUE(words_in(*pages[i][1].box).starts_with("Groep "));
+        }
+        for (auto const& placed : pages[i]) {
+            auto const words = words_in(*placed.box);
+            if (words.starts_with("Rij ")) {
+                rows.push_back(words);
+            }
+        }
+    }
+    ASSERT_EQ(rows.size(), 90U);
+    EXPECT_EQ(rows.front(), "Rij 1|0,1|0,2");
+    EXPECT_EQ(rows.back(), "Rij 90|89,1|89,2");
+}
+
+TEST(Layout, a_repeated_head_is_an_artifact_and_the_first_one_is_not)
+{
+    LaidOut const laid_out{{block(long_table(90, {0, 60}))}};
+    auto const pages = paginate(laid_out.flow, parts().styles.text_height_pt());
+    for (auto const& piece : texts_in(*pages[1][0].box)) {
+        EXPECT_EQ(piece.leaf.kind, LeafKind::artifact);
+    }
+    auto const& table = std::get<Table>(laid_out.blocks[0].node);
+    auto const first = std::find_if(laid_out.flow.begin(), laid_out.flow.end(), [](LayoutBox const& box) {
+        return words_in(box).starts_with("Wijk|");
+    });
+    ASSERT_NE(first, laid_out.flow.end());
+    EXPECT_EQ(texts_in(*first)[0].leaf.node, &table.head[0].cells[0].text);
+}
+
+TEST(Layout, a_table_of_fourteen_columns_and_long_names_stays_on_the_paper)
+{
+    for (auto const style : {TableStyle::normal, TableStyle::wide, TableStyle::dense}) {
+        auto table = long_table(5, std::vector<double>(14, 0));
+        table.style = style;
+        table.body.push_back(row({"Verantwoordelijkheidsverdelingsoverzicht", "geen_cijfer_gepubliceerd", "123456789012"}));
+        LaidOut const laid_out{{block(table)}};
+        expect_inside(laid_out.flow);
+        table.columns = columns(std::vector<double>(14, 90)); // far too wide
+        LaidOut const squeezed{{block(table)}};
+        expect_inside(squeezed.flow);
+    }
+}
+
+TEST(Layout, texts_of_a_row_never_run_into_one_another)
+{
+    auto const document = sample_document();
+    LaidOut const laid_out{document.blocks};
+    expect_inside(laid_out.flow);
+    for (auto const& box : laid_out.flow) {
+        auto const texts = texts_in(box);
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            for (std::size_t k = i + 1; k < texts.size(); ++k) {
+                auto const& a = texts[i];
+                auto const& b = texts[k];
+                auto const left_of = [](TextPiece const& piece) { return piece.x; };
+                auto const apart_in_x = left_of(a) + a.text->width_pt() <= left_of(b) + 0.01 ||
+                                        left_of(b) + b.text->width_pt() <= left_of(a) + 0.01;
+                auto const apart_in_y = a.y + a.text->height_pt() <= b.y + 0.01 ||
+                                        b.y + b.text->height_pt() <= a.y + 0.01;
+                // Lines at the right count from the left of their cell: their own start is not known here.
+                auto const same_cell_width = a.text->lines() > 0 && b.text->lines() > 0;
+                EXPECT_TRUE(apart_in_x || apart_in_y || !same_cell_width)
+                    << a.text->text() << " / " << b.text->text();
+            }
+        }
+    }
+}
+
+TEST(Layout, a_figure_stays_with_its_headline_subtitle_and_source)
+{
+    LaidOut const laid_out{{block(sample_gaps())}};
+    ASSERT_EQ(laid_out.flow.size(), 1U);
+    EXPECT_EQ(texts_in(laid_out.flow[0]).size(), 3U);
+}
+
+TEST(Layout, four_key_values_without_a_figure_stand_in_one_row)
+{
+    auto keys = std::get<KeyValues>(front_page()[3].node);
+    LaidOut const beside{{block(keys)}};
+    keys.beside.clear();
+    LaidOut const alone{{block(keys)}};
+    EXPECT_LT(alone.flow[0].height, beside.flow[0].height / 1.8);
+    expect_inside(alone.flow);
+}
+
+TEST(Layout, an_account_longer_than_a_page_goes_on_over_it)
+{
+    Accounts accounts{"lang", {account("Wonen", long_text(2500)), account("Werk", "Kort.")}};
+    LaidOut const laid_out{{block(accounts)}};
+    auto const pages = paginate(laid_out.flow, parts().styles.text_height_pt());
+    EXPECT_GE(pages.size(), 2U);
+    for (auto const& page : pages) {
+        for (auto const& placed : page) {
+            EXPECT_DOUBLE_EQ(placed.scale, 1);
+        }
+    }
+}
+
+TEST(Layout, a_table_set_in_columns_keeps_its_order_down_each_column)
+{
+    LaidOut const laid_out{{block(regions_table())}};
+    auto const band = std::find_if(laid_out.flow.begin(), laid_out.flow.end(), [](LayoutBox const& box) {
+        return words_in(box).starts_with("Wijk|");
+    });
+    ASSERT_NE(band, laid_out.flow.end());
+    auto const words = words_in(*band);
+    EXPECT_NE(words.find("Wormerveer|18,8|Wijk|2020|Oud Koog"), std::string::npos) << words;
+    EXPECT_TRUE(words.ends_with("Westzaan|10,9"));
+}
+
+TEST(Layout, empty_texts_take_no_room_and_do_no_harm)
+{
+    Table table;
+    table.body = {row({"", ""})};
+    LaidOut const laid_out{{paragraph(""), block(Heading{2, "", {}}), block(List{}), block(table), block(KeyValues{}),
+                            block(Tally{}), block(Facts{}), block(Columns{}), block(Accounts{}),
+                            block(Section{{2, "", {}}, {}})}};
+    expect_inside(laid_out.flow);
+    EXPECT_EQ(paginate(laid_out.flow, parts().styles.text_height_pt()).size(), 1U);
+}
+
+} // namespace wijkpeil
