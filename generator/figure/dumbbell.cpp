@@ -11,9 +11,9 @@ namespace wijkpeil {
 namespace {
 
 constexpr double k_name_width_pt = 148;
-constexpr double k_values_width_pt = 132; // three columns at the right
 constexpr double k_row_pt = 21;
-constexpr double k_narrow_row_pt = 34;
+constexpr double k_narrow_row_pt = 34; // name and values above the marks
+constexpr double k_name_line_pt = 9.5;
 Lettering const k_axis{7.5, Weight::regular, Role::soft, Anchor::middle};
 
 // Where things stand at one width.
@@ -22,10 +22,13 @@ struct Plan {
     double width = 0;
     double left = 0; // of the plot
     double right = 0;
-    double top = 0; // of the rows
-    double row = 0;
     double axis_max = 0;
-    double columns[3] = {}; // right ends of the values
+    double columns[3] = {};                      // right ends of the values
+    std::vector<std::vector<std::string>> names; // lines of each row
+    std::vector<double> tops;                    // of the rows, and the end of the last
+
+    [[nodiscard]] double top() const { return tops.front(); }
+    [[nodiscard]] double bottom() const { return tops.back(); }
 
     [[nodiscard]] double x(double value) const
     {
@@ -78,6 +81,11 @@ double legend_lines(std::vector<LegendItem> const& items, double left, double wi
     return lines;
 }
 
+Lettering name_lettering(DumbbellRow const& row, bool narrow)
+{
+    return {narrow ? 8 : 8.5, row.strong ? Weight::semibold : Weight::regular};
+}
+
 Plan plan_of(DumbbellSpec const& spec, double width, Canvas const& canvas)
 {
     Plan plan;
@@ -85,13 +93,21 @@ Plan plan_of(DumbbellSpec const& spec, double width, Canvas const& canvas)
     plan.width = width;
     plan.axis_max = axis_end(spec);
     plan.left = plan.narrow ? 6 : k_name_width_pt;
-    plan.right = plan.narrow ? width - 12 : width - k_values_width_pt - 10;
-    plan.row = plan.narrow ? k_narrow_row_pt : k_row_pt;
-    double const lines = legend_lines(legend_items(spec, canvas), plan.narrow ? 0 : plan.left, width);
-    plan.top = 12 * (lines - 1) + (plan.narrow ? 48 : 35);
-    double const pitch = plan.narrow ? 34 : 48;
+    double const pitch = plan.narrow ? 34 : width < 460 ? 40 : 48; // of the three columns of values
+    plan.right = plan.narrow ? width - 12 : width - 2 * pitch - 46;
     for (int k = 0; k < 3; ++k) {
-        plan.columns[k] = plan.narrow ? width - (2 - k) * pitch : width - k_values_width_pt + 36 + k * pitch;
+        plan.columns[k] = width - (2 - k) * pitch - (plan.narrow || k == 2 ? 0 : 1);
+    }
+    double const legend = legend_lines(legend_items(spec, canvas), plan.narrow ? 0 : plan.left, width);
+    plan.tops.push_back(12 * (legend - 1) + (plan.narrow ? 48 : 35));
+    double const room = plan.narrow ? plan.columns[0] - 26 : plan.left - 8;
+    for (auto const& row : spec.rows) {
+        Lettering const name = name_lettering(row, plan.narrow);
+        plan.names.push_back(
+            wrapped(row.name, room, [&](std::string const& text) { return canvas.text_width(text, name); }));
+        double const more = k_name_line_pt * static_cast<double>(plan.names.back().size() - 1);
+        double const height = plan.narrow ? k_narrow_row_pt + more : std::max(k_row_pt, 11.5 + more);
+        plan.tops.push_back(plan.tops.back() + height);
     }
     return plan;
 }
@@ -125,17 +141,16 @@ void draw_legend(DumbbellSpec const& spec, Plan const& plan, Canvas& canvas)
 
 void draw_axis(DumbbellSpec const& spec, Plan const& plan, Canvas& canvas)
 {
-    double const bottom = plan.top + plan.row * static_cast<double>(spec.rows.size());
     double const step = spec.axis_step > 0 ? spec.axis_step : plan.axis_max;
     for (double value = 0; value <= plan.axis_max + step / 1000; value += step) {
         double const x = plan.x(value);
         bool const is_end = value == 0 || value + step > plan.axis_max + step / 1000;
         std::string const unit = is_end && !spec.axis_unit.empty() ? "\u00a0" + spec.axis_unit : "";
-        canvas.line({x, plan.top - 6}, {x, bottom}, {Role::none, Role::rule, 0.5});
-        canvas.text({x, plan.top - 10}, axis_text(value) + unit, k_axis);
+        canvas.line({x, plan.top() - 6}, {x, plan.bottom()}, {Role::none, Role::rule, 0.5});
+        canvas.text({x, plan.top() - 10}, axis_text(value) + unit, k_axis);
     }
     for (std::size_t k = 0; k < spec.column_names.size() && k < 3; ++k) {
-        canvas.text({plan.columns[k], plan.top - (plan.narrow ? 22 : 10)}, spec.column_names[k],
+        canvas.text({plan.columns[k], plan.top() - (plan.narrow ? 22 : 10)}, spec.column_names[k],
                     {7.5, Weight::semibold, Role::ink, Anchor::end});
     }
 }
@@ -176,8 +191,7 @@ void draw_values(DumbbellRow const& row, Plan const& plan, double y, Canvas& can
 
 double dumbbell_height(DumbbellSpec const& spec, double width, Canvas const& canvas)
 {
-    Plan const plan = plan_of(spec, width, canvas);
-    return plan.top + plan.row * static_cast<double>(spec.rows.size()) + 4;
+    return plan_of(spec, width, canvas).bottom() + 4;
 }
 
 void draw_dumbbell(DumbbellSpec const& spec, double width, Canvas& canvas)
@@ -187,19 +201,18 @@ void draw_dumbbell(DumbbellSpec const& spec, double width, Canvas& canvas)
     draw_legend(spec, plan, canvas);
     for (std::size_t i = 0; i < spec.rows.size(); ++i) {
         auto const& row = spec.rows[i];
-        double const top = plan.top + plan.row * static_cast<double>(i);
+        double const top = plan.tops[i];
+        double const bottom = plan.tops[i + 1];
         if (i + 1 < spec.rows.size()) {
-            canvas.line({0, top + plan.row - 3}, {width, top + plan.row - 3}, {Role::none, Role::grid, 0.5});
+            canvas.line({0, bottom - 3}, {width, bottom - 3}, {Role::none, Role::grid, 0.5});
         }
-        double const y = top + (plan.narrow ? 23 : plan.row / 2 - 3);
+        double const y = plan.narrow ? bottom - 11 : (top + bottom) / 2 - 3;
         double const text_y = plan.narrow ? top + 10 : y + 3;
-        double const room = plan.narrow ? plan.columns[0] - 26 : plan.left - 8;
-        Lettering const name{plan.narrow ? 8 : 8.5, row.strong ? Weight::semibold : Weight::regular};
-        auto const lines =
-            wrapped(row.name, room, [&](std::string const& text) { return canvas.text_width(text, name); });
-        double const up = plan.narrow ? 0 : 4.75 * static_cast<double>(lines.size() - 1);
-        for (std::size_t k = 0; k < lines.size(); ++k) {
-            canvas.text({0, text_y - up + 9.5 * static_cast<double>(k)}, lines[k], name);
+        auto const& lines = plan.names[i];
+        double line_y = text_y - (plan.narrow ? 0 : k_name_line_pt / 2 * static_cast<double>(lines.size() - 1));
+        for (auto const& line : lines) {
+            canvas.text({0, line_y}, line, name_lettering(row, plan.narrow));
+            line_y += k_name_line_pt;
         }
         draw_marks(spec, row, plan, y, canvas);
         draw_values(row, plan, text_y, canvas);

@@ -20,7 +20,7 @@ namespace {
 constexpr double k_wide_pt = 430;   // drawings for a page: see svg_canvas.hpp
 constexpr double k_narrow_pt = 216;
 constexpr double k_small_pt = 182;
-constexpr double k_page_slack = 1.1;   // the page brings our font; another one may be wider
+constexpr double k_page_slack = 1.06;  // the page brings our font; another one may be wider
 constexpr double k_least_label_pt = 6.5; // on paper; on a page no label is smaller than the others
 
 TextMeasure measure_with(Fonts const& fonts, double slack)
@@ -54,25 +54,37 @@ void draw_chart(FigureSpec const& spec, double width, Canvas& canvas)
                spec);
 }
 
-// Cairo's pixels (opaque, in the order of the processor) as red, green, blue, alpha.
-std::string pixels_of(cairo_surface_t* surface, int width, int height)
+// From red, green, blue, alpha to Cairo's pixels (in the order of the processor), in the top left corner, and back.
+void put_pixels(MapStyle::Picture const& picture, cairo_surface_t* surface)
+{
+    unsigned char* data = cairo_image_surface_get_data(surface);
+    std::size_t at = 0;
+    for (int row = 0; row < picture.height; ++row) {
+        auto* line = reinterpret_cast<std::uint32_t*>(data + std::ptrdiff_t{row} * cairo_image_surface_get_stride(surface));
+        for (int column = 0; column < picture.width; ++column, at += 4) {
+            auto const part = [&](std::size_t i) { return static_cast<unsigned char>(picture.pixels[at + i]); };
+            line[column] = (std::uint32_t{part(0)} << 16U) | (std::uint32_t{part(1)} << 8U) | part(2);
+        }
+    }
+    cairo_surface_mark_dirty(surface);
+}
+
+MapStyle::Picture picture_of(cairo_surface_t* surface)
 {
     cairo_surface_flush(surface);
     unsigned char const* data = cairo_image_surface_get_data(surface);
-    int const stride = cairo_image_surface_get_stride(surface);
-    std::string pixels;
-    pixels.reserve(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4);
-    for (int row = 0; row < height; ++row) {
-        auto const* line = reinterpret_cast<std::uint32_t const*>(data + static_cast<std::ptrdiff_t>(row) * stride);
-        for (int column = 0; column < width; ++column) {
-            std::uint32_t const pixel = line[column];
+    MapStyle::Picture picture{cairo_image_surface_get_width(surface), cairo_image_surface_get_height(surface), {}};
+    for (int row = 0; row < picture.height; ++row) {
+        auto const* line =
+            reinterpret_cast<std::uint32_t const*>(data + std::ptrdiff_t{row} * cairo_image_surface_get_stride(surface));
+        for (int column = 0; column < picture.width; ++column) {
             for (unsigned const shift : {16U, 8U, 0U}) {
-                pixels += static_cast<char>((pixel >> shift) & 0xFFU);
+                picture.pixels += static_cast<char>((line[column] >> shift) & 0xFFU);
             }
-            pixels += '\xff';
+            picture.pixels += '\xff';
         }
     }
-    return pixels;
+    return picture;
 }
 
 } // namespace
@@ -163,18 +175,22 @@ std::string Figures::svg(FigureSpec const& spec, std::string const& id, std::str
 
 std::string Figures::png(MapSpec const& spec, double width_pt, double scale) const
 {
-    auto const width = static_cast<int>(std::lround(width_pt * scale));
-    auto const height = static_cast<int>(std::lround(size(spec, width_pt).height_pt * scale));
-    cairo_surface_t* surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height);
+    MapLayout const layout = parts_->paper_layout(spec, width_pt);
+    auto const ground = parts_->style.picture(spec, layout, parts_->palette, scale);
+    int const height = std::max(ground.height, static_cast<int>(std::ceil(layout.height * scale)));
+    cairo_surface_t* surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, ground.width, height);
     cairo_t* cairo = cairo_create(surface);
     cairo_set_source_rgb(cairo, 1, 1, 1);
     cairo_paint(cairo);
+    cairo_surface_flush(surface);
+    put_pixels(ground, surface);
     cairo_scale(cairo, scale, scale);
-    parts_->draw_map(spec, cairo, width_pt);
+    CairoCanvas canvas(cairo, parts_->palette, parts_->fonts);
+    draw_map_furniture(spec, layout, parts_->palette.classes.size(), canvas);
     cairo_destroy(cairo);
-    std::string const pixels = pixels_of(surface, width, height);
+    auto const whole = picture_of(surface);
     cairo_surface_destroy(surface);
-    return encoded_png(pixels, width, height);
+    return encoded_png(whole);
 }
 
 std::vector<std::string> Figures::unplaced_names(MapSpec const& spec) const

@@ -49,13 +49,16 @@ std::string line_of(std::vector<Word> const& words, std::size_t from, std::size_
     return line;
 }
 
-std::size_t longest(std::vector<std::string> const& lines)
+// How uneven lines are: the longest counts first, then all of them.
+std::pair<std::size_t, std::size_t> unevenness(std::vector<std::string> const& lines)
 {
-    std::size_t length = 0;
+    std::pair<std::size_t, std::size_t> result;
     for (auto const& line : lines) {
-        length = std::max(length, count_characters(line));
+        std::size_t const length = count_characters(line);
+        result.first = std::max(result.first, length);
+        result.second += length * length;
     }
-    return length;
+    return result;
 }
 
 Weight name_weight(LabelTask const& task) { return task.own ? Weight::semibold : Weight::regular; }
@@ -100,7 +103,7 @@ std::vector<std::vector<std::string>> name_lines(std::string const& name)
     std::vector<std::string> best;
     for (std::size_t cut = 1; cut < count; ++cut) {
         std::vector<std::string> const lines{line_of(words, 0, cut), line_of(words, cut, count)};
-        if (best.empty() || longest(lines) < longest(best)) {
+        if (best.empty() || unevenness(lines) < unevenness(best)) {
             best = lines;
         }
     }
@@ -112,12 +115,12 @@ std::vector<std::vector<std::string>> name_lines(std::string const& name)
         for (std::size_t second = cut + 1; second < count; ++second) {
             std::vector<std::string> const lines{line_of(words, 0, cut), line_of(words, cut, second),
                                                  line_of(words, second, count)};
-            if (best.empty() || longest(lines) < longest(best)) {
+            if (best.empty() || unevenness(lines) < unevenness(best)) {
                 best = lines;
             }
         }
     }
-    if (!best.empty() && longest(best) < longest(results.back())) {
+    if (!best.empty() && unevenness(best).first < unevenness(results.back()).first) {
         results.push_back(best);
     }
     return results;

@@ -7,6 +7,7 @@
 #include "figure/map_drawing.hpp"
 #include "figure/wkb.hpp"
 
+#include <mapnik/agg_renderer.hpp>
 #include <mapnik/cairo/cairo_renderer.hpp>
 #include <mapnik/feature.hpp>
 #include <mapnik/feature_factory.hpp>
@@ -163,6 +164,27 @@ Place place_of_complaint(std::string const& file, std::string const& xml, std::s
 } // namespace
 
 struct MapStyle::Parts {
+    // The loaded style with the data of one map, each drawing its own; whole pixels, and exactly the ground under
+    // them, so that Mapnik and the rest of the figure agree.
+    [[nodiscard]] mapnik::Map filled(MapSpec const& spec, MapLayout const& layout, Palette const& palette,
+                                     double pixels_per_point) const
+    {
+        mapnik::Map result(map);
+        Layers const layers = layers_of(spec, layout, palette);
+        for (auto& layer : result.layers()) {
+            auto const found = layers.find(layer.name());
+            layer.set_datasource(data_source(found != layers.end() ? found->second : std::vector<Feature>{}));
+        }
+        auto const columns = static_cast<unsigned>(std::ceil(layout.frame.width * pixels_per_point));
+        auto const rows = static_cast<unsigned>(std::ceil(layout.frame.height * pixels_per_point));
+        result.set_aspect_fix_mode(mapnik::Map::RESPECT);
+        result.resize(columns, rows);
+        Point const low = layout.view.to_ground({0, rows / pixels_per_point});
+        Point const high = layout.view.to_ground({columns / pixels_per_point, 0});
+        result.zoom_to_box({low.x, low.y, high.x, high.y});
+        return result;
+    }
+
     mapnik::Map map;
 };
 
@@ -199,21 +221,7 @@ MapStyle::~MapStyle() = default;
 
 void MapStyle::draw(MapSpec const& spec, MapLayout const& layout, Palette const& palette, cairo_t* cairo) const
 {
-    mapnik::Map map(parts_->map); // the loaded style; each drawing has its own data
-    Layers const layers = layers_of(spec, layout, palette);
-    for (auto& layer : map.layers()) {
-        auto const found = layers.find(layer.name());
-        layer.set_datasource(data_source(found != layers.end() ? found->second : std::vector<Feature>{}));
-    }
-    // Whole pixels, and exactly the ground under them, so that Mapnik and the rest of the figure agree.
-    auto const columns = static_cast<unsigned>(std::ceil(layout.frame.width * k_enlarge));
-    auto const rows = static_cast<unsigned>(std::ceil(layout.frame.height * k_enlarge));
-    map.set_aspect_fix_mode(mapnik::Map::RESPECT);
-    map.resize(columns, rows);
-    Point const low = layout.view.to_ground({0, rows / k_enlarge});
-    Point const high = layout.view.to_ground({columns / k_enlarge, 0});
-    map.zoom_to_box({low.x, low.y, high.x, high.y});
-
+    mapnik::Map const map = parts_->filled(spec, layout, palette, k_enlarge);
     cairo_save(cairo);
     cairo_rectangle(cairo, 0, 0, layout.frame.width, layout.frame.height);
     cairo_clip(cairo); // before Mapnik paints: it clips by itself only later
@@ -226,10 +234,21 @@ void MapStyle::draw(MapSpec const& spec, MapLayout const& layout, Palette const&
     cairo_restore(cairo);
 }
 
-std::string encoded_png(std::string const& pixels, int width, int height)
+MapStyle::Picture MapStyle::picture(MapSpec const& spec, MapLayout const& layout, Palette const& palette,
+                                    double pixels_per_point) const
 {
-    mapnik::image_rgba8 image(width, height);
-    std::memcpy(image.bytes(), pixels.data(), pixels.size());
+    mapnik::Map const map = parts_->filled(spec, layout, palette, pixels_per_point);
+    mapnik::image_rgba8 image(static_cast<int>(map.width()), static_cast<int>(map.height()));
+    mapnik::agg_renderer<mapnik::image_rgba8> renderer(map, image, pixels_per_point);
+    renderer.apply();
+    char const* bytes = reinterpret_cast<char const*>(image.bytes());
+    return {static_cast<int>(image.width()), static_cast<int>(image.height()), std::string(bytes, image.size())};
+}
+
+std::string encoded_png(MapStyle::Picture const& picture)
+{
+    mapnik::image_rgba8 image(picture.width, picture.height);
+    std::memcpy(image.bytes(), picture.pixels.data(), picture.pixels.size());
     return mapnik::save_to_string(image, "png8:m=h:z=9");
 }
 

@@ -22,6 +22,14 @@ public:
 
     // Everything but legend, inset, scale bar and frame, with the top left corner at the origin of `cairo`.
     void draw(MapSpec const& spec, MapLayout const& layout, Palette const& palette, cairo_t* cairo) const;
+    // The same as pixels: red, green, blue, alpha; for pictures, where Cairo cannot draw Mapnik's letters.
+    struct Picture {
+        int width = 0;
+        int height = 0;
+        std::string pixels;
+    };
+    [[nodiscard]] Picture picture(MapSpec const& spec, MapLayout const& layout, Palette const& palette,
+                                  double pixels_per_point) const;
 
 private:
     struct Parts;
@@ -31,7 +39,7 @@ private:
 // Fields ([naam]) and layers in the style that this program does not fill: Mapnik itself says nothing about them.
 void check_style_names(std::string const& file, std::string const& xml, Diagnostics& diagnostics);
 
-// 32-bit pixels, red green blue alpha, as a PNG with at most 256 colours.
-[[nodiscard]] std::string encoded_png(std::string const& pixels, int width, int height);
+// As a PNG with at most 256 colours.
+[[nodiscard]] std::string encoded_png(MapStyle::Picture const& picture);
 
 } // namespace wijkpeil

@@ -50,8 +50,8 @@ RegionRaster::Share RegionRaster::share(Rectangle const& box, int region, std::v
     int inside = 0;
     int outside = 0;
     int of_own = 0;
-    int const across = std::max(3, static_cast<int>(box.width / 2));
-    int const down = std::max(3, static_cast<int>(box.height / 2));
+    int const across = std::max(3, static_cast<int>(box.width / 3));
+    int const down = std::max(3, static_cast<int>(box.height / 3));
     for (int i = 0; i < across; ++i) {
         for (int k = 0; k < down; ++k) {
             int const there = at(box.x + box.width * (i + 0.5) / across, box.y + box.height * (k + 0.5) / down);

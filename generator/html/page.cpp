@@ -116,7 +116,9 @@ std::string footer_html(Page const& page, SiteFrame const& frame)
         line += " " + link(contact.url, escaped_xml(contact.url));
     }
     auto html = line.empty() ? line : element("p", {{"class", "contact"}}, line) + "\n";
-    html += element("p", k_accessibility) + "\n" + element("p", k_printing) + "\n";
+    for (auto const words : {k_accessibility, k_printing}) {
+        html += element("p", {{"class", "on-screen"}}, words) + "\n";
+    }
     if (!page.foot.empty()) {
         html += element("p", escaped_xml(page.foot)) + "\n";
     }

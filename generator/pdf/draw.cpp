@@ -30,8 +30,8 @@ RunningLines running_lines(Document const& document, std::size_t pages, PageStyl
     RunningLines lines;
     auto const note = text_of(document.example_note);
     lines.head_right = setter.set(note, strong);
-    lines.head_right = setter.set(note, strong, {.width_pt = std::min(lines.head_right->width_pt() + 1, width * 0.6),
-                                                 .right = true});
+    lines.head_right = setter.set(
+        note, strong, {.width_pt = std::min(lines.head_right->width_pt() + 1, width * 0.6), .right = true});
     auto const left = width - lines.head_right->width_pt() - k_between_running_pt;
     lines.head_left = setter.set(text_of(document.title), styles.running, {.width_pt = left});
     for (std::size_t i = 0; i < pages; ++i) {

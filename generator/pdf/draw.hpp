@@ -20,8 +20,8 @@ struct RunningLines {
     std::shared_ptr<SetText> head_left, head_right, foot_left;
     std::vector<std::shared_ptr<SetText>> page_numbers; // one a page
 };
-[[nodiscard]] RunningLines running_lines(Document const& document, std::size_t pages, PageStyles const& styles,
-                                         TextSetter& setter);
+[[nodiscard]] RunningLines running_lines(Document const& document, std::size_t pages,
+                                         PageStyles const& styles, TextSetter& setter);
 
 class PageDrawer
 {

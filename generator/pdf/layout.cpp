@@ -243,30 +243,30 @@ LayoutFlow text_flow(Text const& text, TypeStyle const& style, LayoutFrame const
     return flow;
 }
 
-LayoutFlow blocks_flow(std::vector<Block> const& blocks, LayoutFrame const& frame, LayoutContext const& context)
+LayoutFlow blocks_flow(std::vector<Block> const& blocks, LayoutFrame const& frame,
+                       LayoutContext const& context)
 {
     LayoutFlow flow;
     for (auto const& block : blocks) {
-        append(flow, std::visit(overloaded{
-                                    [&](Heading const& node) -> LayoutFlow {
-                                        return {heading_box(node, frame, context)};
-                                    },
-                                    [&](Paragraph const& node) { return paragraph_flow(node, frame, context); },
-                                    [&](List const& node) { return list_flow(node, frame, context); },
-                                    [&](Table const& node) {
-                                        return node.columns_side_by_side > 1
-                                                   ? side_by_side_flow(node, frame, context)
-                                                   : table_flow(node, frame, context);
-                                    },
-                                    [&](Figure const& node) { return figure_flow(node, frame, context); },
-                                    [&](KeyValues const& node) { return key_values_flow(node, frame, context); },
-                                    [&](Tally const& node) { return tally_flow(node, frame, context); },
-                                    [&](Facts const& node) { return facts_flow(node, frame, context); },
-                                    [&](Columns const& node) { return columns_flow(node, frame, context); },
-                                    [&](Accounts const& node) { return accounts_flow(node, frame, context); },
-                                    [&](Section const& node) { return section_flow(node, frame, context); },
-                                },
-                                block.node));
+        append(flow,
+               std::visit(
+                   overloaded{
+                       [&](Heading const& node) -> LayoutFlow { return {heading_box(node, frame, context)}; },
+                       [&](Paragraph const& node) { return paragraph_flow(node, frame, context); },
+                       [&](List const& node) { return list_flow(node, frame, context); },
+                       [&](Table const& node) {
+                           return node.columns_side_by_side > 1 ? side_by_side_flow(node, frame, context)
+                                                                : table_flow(node, frame, context);
+                       },
+                       [&](Figure const& node) { return figure_flow(node, frame, context); },
+                       [&](KeyValues const& node) { return key_values_flow(node, frame, context); },
+                       [&](Tally const& node) { return tally_flow(node, frame, context); },
+                       [&](Facts const& node) { return facts_flow(node, frame, context); },
+                       [&](Columns const& node) { return columns_flow(node, frame, context); },
+                       [&](Accounts const& node) { return accounts_flow(node, frame, context); },
+                       [&](Section const& node) { return section_flow(node, frame, context); },
+                   },
+                   block.node));
     }
     return flow;
 }

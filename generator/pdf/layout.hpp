@@ -34,14 +34,18 @@ struct LayoutFrame {
                                      LayoutContext const& context);
 
 // One node each; in the order of document.hpp.
-[[nodiscard]] LayoutFlow table_flow(Table const& table, LayoutFrame const& frame, LayoutContext const& context);
+[[nodiscard]] LayoutFlow table_flow(Table const& table, LayoutFrame const& frame,
+                                    LayoutContext const& context);
 [[nodiscard]] LayoutFlow side_by_side_flow(Table const& table, LayoutFrame const& frame,
                                            LayoutContext const& context);
-[[nodiscard]] LayoutFlow figure_flow(Figure const& figure, LayoutFrame const& frame, LayoutContext const& context);
+[[nodiscard]] LayoutFlow figure_flow(Figure const& figure, LayoutFrame const& frame,
+                                     LayoutContext const& context);
 [[nodiscard]] LayoutFlow key_values_flow(KeyValues const& keys, LayoutFrame const& frame,
                                          LayoutContext const& context);
-[[nodiscard]] LayoutFlow tally_flow(Tally const& tally, LayoutFrame const& frame, LayoutContext const& context);
-[[nodiscard]] LayoutFlow facts_flow(Facts const& facts, LayoutFrame const& frame, LayoutContext const& context);
+[[nodiscard]] LayoutFlow tally_flow(Tally const& tally, LayoutFrame const& frame,
+                                    LayoutContext const& context);
+[[nodiscard]] LayoutFlow facts_flow(Facts const& facts, LayoutFrame const& frame,
+                                    LayoutContext const& context);
 [[nodiscard]] LayoutFlow accounts_flow(Accounts const& accounts, LayoutFrame const& frame,
                                        LayoutContext const& context);
 
@@ -57,7 +61,8 @@ struct LayoutFrame {
 [[nodiscard]] LayoutFlow caption_flow(Text const& headline, Text const& subtitle, std::string const& id,
                                       LayoutFrame const& frame, LayoutContext const& context);
 // The source below one.
-[[nodiscard]] LayoutFlow source_flow(Text const& source, LayoutFrame const& frame, LayoutContext const& context);
+[[nodiscard]] LayoutFlow source_flow(Text const& source, LayoutFrame const& frame,
+                                     LayoutContext const& context);
 
 // Items one behind the other, over as many lines as they need: label and value drawn as two texts.
 struct InlinePair {

@@ -74,7 +74,8 @@ LayoutFlow account_flow(AccountItem const& item, LayoutFrame const& frame, Layou
         auto const height = lines[i].height;
         auto const bar_top = first ? top : 0;
         box.keep_with_next = lines[i].keep_with_next && i + 1 < lines.size();
-        auto const bar_height = std::max(height, first && lines.size() == 1 ? theme_height : 0.0) + top - bar_top;
+        auto const bar_height =
+            std::max(height, first && lines.size() == 1 ? theme_height : 0.0) + top - bar_top;
         box.pieces.push_back(RulePiece{bar_x, bar_top, k_bar_pt, bar_height, bar_colour, item.empty});
         LayoutBox text;
         text.height = height;

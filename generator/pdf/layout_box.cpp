@@ -71,7 +71,8 @@ LayoutBox stacked(LayoutFlow flow)
 
 LayoutBox as_artifact(LayoutBox box)
 {
-    std::erase_if(box.pieces, [](LayoutPiece const& piece) { return std::holds_alternative<TargetPiece>(piece); });
+    std::erase_if(box.pieces,
+                  [](LayoutPiece const& piece) { return std::holds_alternative<TargetPiece>(piece); });
     for (auto& piece : box.pieces) {
         if (auto* text = std::get_if<TextPiece>(&piece)) {
             text->leaf = {};

@@ -22,8 +22,8 @@ enum class LeafKind {
     figure,
 };
 
-// What a drawn thing is in the tree. `node`: address of the Text it shows (or of its Figure, or of the text of the
-// list item's first block); nullptr for an artifact. `level` of a heading.
+// What a drawn thing is in the tree. `node`: address of the Text it shows (or of its Figure, or of the text
+// of the list item's first block); nullptr for an artifact. `level` of a heading.
 struct DrawnLeaf {
     LeafKind kind = LeafKind::artifact;
     void const* node = nullptr;
@@ -49,7 +49,7 @@ struct FigurePiece {
 };
 // A place that links, bookmarks and addresses point at.
 struct TargetPiece {
-    std::string id;        // empty: only a bookmark
+    std::string id; // empty: only a bookmark
     double y = 0;
     int outline_level = 0; // 0: no bookmark
     std::string title;
@@ -60,7 +60,7 @@ struct LayoutBox {
     double height = 0;
     double space_before = 0; // falls away at the top of a page; of two spaces the larger one counts
     double space_after = 0;
-    bool tight = false;          // a heading: what follows stands at `space_after`, whatever it asks for itself
+    bool tight = false; // a heading: what follows stands at `space_after`, whatever it asks for itself
     bool keep_with_next = false; // never the last on a page
     // Of a main section's first box: the height of the whole section; it starts a page unless that fits.
     double section_height = 0;

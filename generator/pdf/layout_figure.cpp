@@ -6,8 +6,8 @@
 
 namespace wijkpeil {
 
-LayoutFlow caption_flow(Text const& headline, Text const& subtitle, std::string const& id, LayoutFrame const& frame,
-                        LayoutContext const& context)
+LayoutFlow caption_flow(Text const& headline, Text const& subtitle, std::string const& id,
+                        LayoutFrame const& frame, LayoutContext const& context)
 {
     auto const& styles = context.styles;
     LayoutFlow flow;

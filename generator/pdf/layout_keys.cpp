@@ -10,16 +10,19 @@ namespace wijkpeil {
 namespace {
 
 constexpr double k_row_gap_pt = 15;
-constexpr double k_pair_gap_pt = 18;     // between two columns of key values beside a figure
-constexpr double k_four_gap_pt = 16;     // between four of them
-constexpr double k_label_gap_pt = 6;     // least room between a label and its value
+constexpr double k_pair_gap_pt = 18; // between two columns of key values beside a figure
+constexpr double k_four_gap_pt = 16; // between four of them
+constexpr double k_label_gap_pt = 6; // least room between a label and its value
 constexpr double k_unit_gap_pt = 3;
-constexpr double k_item_gap_pt = 18;     // between counts
+constexpr double k_item_gap_pt = 18; // between counts
 constexpr double k_fact_gap_pt = 8;
 constexpr double k_fact_label_pt = 68;
 constexpr double k_second_label_pt = 52;
 
-DrawnLeaf leaf_of(Text const& text) { return {LeafKind::text, &text}; }
+DrawnLeaf leaf_of(Text const& text)
+{
+    return {LeafKind::text, &text};
+}
 
 TypeStyle bold(TypeStyle style)
 {
@@ -114,7 +117,8 @@ LayoutBox key_grid(KeyValues const& keys, std::size_t columns, double gap, Layou
         auto const top = first == 0 ? 0 : grid.height + k_row_gap_pt;
         double name_height = 0;
         for (auto i = first; i < end; ++i) {
-            auto const name = text_box(keys.values[i].name, context.styles.small_heading, {0, width}, context);
+            auto const name =
+                text_box(keys.values[i].name, context.styles.small_heading, {0, width}, context);
             name_height = std::max(name_height, name.height);
         }
         for (auto i = first; i < end; ++i) {
@@ -148,7 +152,8 @@ LayoutFlow key_values_flow(KeyValues const& keys, LayoutFrame const& frame, Layo
 }
 
 LayoutBox inline_pairs_box(std::vector<InlinePair> const& pairs, TypeStyle const& first_style,
-                           TypeStyle const& second_style, LayoutFrame const& frame, LayoutContext const& context)
+                           TypeStyle const& second_style, LayoutFrame const& frame,
+                           LayoutContext const& context)
 {
     auto const space = 0.3 * second_style.size_pt;
     LayoutBox box;
@@ -204,11 +209,12 @@ LayoutFlow facts_flow(Facts const& facts, LayoutFrame const& frame, LayoutContex
     LayoutBox box;
     box.pieces.push_back(RulePiece{frame.x, 0, frame.width, styles.row_rule_pt, styles.rule});
     double y = styles.row_rule_pt + 6;
-    auto const put = [&](std::pair<Text, Text> const& fact, double label_x, double label_width, double value_width) {
+    auto const put = [&](std::pair<Text, Text> const& fact, double label_x, double label_width,
+                         double value_width) {
         place(box, text_box(fact.first, label_style, {label_x, label_width}, context), 0, y);
         place(box,
-              text_box(fact.second, styles.facts, {label_x + label_width + k_fact_gap_pt, value_width}, context,
-                       {.page_numbers = true}),
+              text_box(fact.second, styles.facts, {label_x + label_width + k_fact_gap_pt, value_width},
+                       context, {.page_numbers = true}),
               0, y);
     };
     auto const is_short = [&](std::pair<Text, Text> const& fact, double label_width) {

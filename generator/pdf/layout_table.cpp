@@ -13,7 +13,10 @@ namespace {
 constexpr double k_note_gap_pt = 1.5;
 constexpr double k_most_of_page = 0.8; // that one band of a table set in columns may take
 
-bool is_letter(std::string const& sign) { return sign.size() == 1 && sign[0] >= 'a' && sign[0] <= 'z'; }
+bool is_letter(std::string const& sign)
+{
+    return sign.size() == 1 && sign[0] >= 'a' && sign[0] <= 'z';
+}
 
 // Notes with a letter each on lines of their own, then the signs one behind the other; then the source.
 LayoutFlow notes_flow(Table const& table, LayoutFrame const& frame, LayoutContext const& context)
@@ -140,7 +143,8 @@ LayoutFlow side_by_side_flow(Table const& table, LayoutFrame const& frame, Layou
         highest = std::max(highest, rows.back().height);
     }
     // In bands of at most most of a page, each filled column by column.
-    auto const most = std::max(std::floor((styles.text_height_pt() * k_most_of_page - head.height) / highest), 1.0);
+    auto const most =
+        std::max(std::floor((styles.text_height_pt() * k_most_of_page - head.height) / highest), 1.0);
     auto const in_band = static_cast<std::size_t>(most) * columns;
     LayoutFlow bands;
     for (std::size_t first = 0; first < rows.size(); first += in_band) {

@@ -30,7 +30,8 @@ std::string address(std::string const& uri)
     std::string result;
     for (char const c : uri) {
         auto const byte = static_cast<unsigned char>(c);
-        auto const plain = byte > 0x20 && byte < 0x7F && std::string_view{"\"'<>\\^`{|}()"}.find(c) == std::string::npos;
+        auto const plain =
+            byte > 0x20 && byte < 0x7F && std::string_view{"\"'<>\\^`{|}()"}.find(c) == std::string::npos;
         result += plain ? std::string(1, c) : fmt::format("%{:02X}", byte);
     }
     return result;
@@ -78,7 +79,8 @@ void PdfTags::end_leaf()
 
 void PdfTags::target(TargetPiece const& target, int page, double x, double y)
 {
-    if (!target.id.empty() && made_.insert(target.id).second) { // Cairo gives up on a name that is there twice
+    if (!target.id.empty() &&
+        made_.insert(target.id).second) { // Cairo gives up on a name that is there twice
         auto const attributes = fmt::format("name={} x={:.2f} y={:.2f}", quoted(target.id), x, y);
         cairo_tag_begin(cairo_, CAIRO_TAG_DEST, attributes.c_str());
         cairo_tag_end(cairo_, CAIRO_TAG_DEST);
@@ -91,7 +93,8 @@ void PdfTags::target(TargetPiece const& target, int page, double x, double y)
 // The area is given, so that the tag needs no text inside and leaves may stay whole.
 void PdfTags::link(LinkArea const& area)
 {
-    auto attributes = fmt::format("rect=[{:.2f} {:.2f} {:.2f} {:.2f}] ", area.x, area.y, area.width, area.height);
+    auto attributes =
+        fmt::format("rect=[{:.2f} {:.2f} {:.2f} {:.2f}] ", area.x, area.y, area.width, area.height);
     if (area.target.starts_with('#')) {
         auto const id = area.target.substr(1);
         if (!targets_.contains(id)) {
@@ -113,10 +116,11 @@ void PdfTags::write_outline() const
         while (!parents.empty() && parents.back().first >= mark.level) {
             parents.pop_back();
         }
-        auto const parent = parents.empty() ? static_cast<int>(CAIRO_PDF_OUTLINE_ROOT) : parents.back().second;
+        auto const parent =
+            parents.empty() ? static_cast<int>(CAIRO_PDF_OUTLINE_ROOT) : parents.back().second;
         auto const attributes = fmt::format("page={} pos=[{:.2f} {:.2f}]", mark.page, mark.x, mark.y);
-        auto const id = cairo_pdf_surface_add_outline(surface_, parent, mark.title.c_str(), attributes.c_str(),
-                                                      CAIRO_PDF_OUTLINE_FLAG_OPEN);
+        auto const id = cairo_pdf_surface_add_outline(surface_, parent, mark.title.c_str(),
+                                                      attributes.c_str(), CAIRO_PDF_OUTLINE_FLAG_OPEN);
         parents.emplace_back(mark.level, id);
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Everything that goes into the file by Cairo's tags: links, places to point at, bookmarks, and the role of each
-// drawn leaf. Tags are flat: none is open while another begins.
+// Everything that goes into the file by Cairo's tags: links, places to point at, bookmarks, and the role of
+// each drawn leaf. Tags are flat: none is open while another begins.
 #pragma once
 
 #include "pdf/layout_box.hpp"

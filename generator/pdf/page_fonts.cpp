@@ -48,7 +48,8 @@ PageFonts::PageFonts(std::filesystem::path const& folder, std::string family) : 
     // FcConfigCreate, not FcInitLoadConfig: nothing of the user's machine leaks in.
     config_ = FcConfigCreate();
     bool found = false;
-    for (auto const& file : list_files(folder, ".ttf")) { // one by one: for a folder it would want a cache on disk
+    for (auto const& file :
+         list_files(folder, ".ttf")) { // one by one: for a folder it would want a cache on disk
         auto const* const name = reinterpret_cast<FcChar8 const*>(file.c_str());
         found = FcConfigAppFontAddFile(config_, name) != FcFalse || found;
     }
@@ -88,7 +89,9 @@ FontPool::Loan FontPool::take()
     return {*this, std::move(fonts)};
 }
 
-FontPool::Loan::Loan(FontPool& pool, std::unique_ptr<PageFonts> fonts) : pool_{pool}, fonts_{std::move(fonts)} {}
+FontPool::Loan::Loan(FontPool& pool, std::unique_ptr<PageFonts> fonts) : pool_{pool}, fonts_{std::move(fonts)}
+{
+}
 
 FontPool::Loan::~Loan()
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The fonts of styles/fonts and no others. A set of fonts serves one thread at a time; a pool hands them out, so that
-// every report of a run does not read the fonts again.
+// The fonts of styles/fonts and no others. A set of fonts serves one thread at a time; a pool hands them out,
+// so that every report of a run does not read the fonts again.
 #pragma once
 
 #include <filesystem>

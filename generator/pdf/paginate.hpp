@@ -10,8 +10,8 @@ namespace wijkpeil {
 
 struct PlacedBox {
     LayoutBox const* box = nullptr;
-    double y = 0;         // from the top of the text block
-    double scale = 1;     // below 1 only for a box higher than a page
+    double y = 0;          // from the top of the text block
+    double scale = 1;      // below 1 only for a box higher than a page
     bool repeated = false; // the head of a table, set again
 };
 using PdfPage = std::vector<PlacedBox>;

@@ -28,6 +28,15 @@ SetText::~SetText()
     }
 }
 
+double SetText::left_pt() const
+{
+    auto left = lines_.empty() ? 0 : lines_.front().x;
+    for (auto const& line : lines_) {
+        left = std::min(left, line.x);
+    }
+    return left;
+}
+
 double SetText::width_pt() const
 {
     double width = 0;
@@ -38,7 +47,10 @@ double SetText::width_pt() const
 }
 
 // Letters stand in the middle of their line, as in a browser: ascent and descent centred in the leading.
-double SetText::baseline_pt() const { return style_.leading_pt / 2 + middle_ * style_.size_pt; }
+double SetText::baseline_pt() const
+{
+    return style_.leading_pt / 2 + middle_ * style_.size_pt;
+}
 
 void SetText::find_lines()
 {

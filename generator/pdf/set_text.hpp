@@ -40,7 +40,8 @@ public:
 
     [[nodiscard]] int lines() const { return static_cast<int>(lines_.size()); }
     [[nodiscard]] double height_pt() const { return lines() * style_.leading_pt; }
-    [[nodiscard]] double width_pt() const;    // of the longest line
+    [[nodiscard]] double left_pt() const;  // of the line that begins first, from the left of the text's room
+    [[nodiscard]] double width_pt() const; // from the left of that room to the end of the longest line
     [[nodiscard]] double baseline_pt() const; // of the first line, from the top
     [[nodiscard]] TypeStyle const& style() const { return style_; }
     // True if a word had to be broken where no hyphen is allowed.

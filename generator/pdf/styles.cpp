@@ -23,10 +23,12 @@ class StyleReader
 {
 public:
     StyleReader(PageStyles& styles, Palette const& palette, Diagnostics& diagnostics)
-        : styles_(styles), diagnostics_(diagnostics),
-          colours_{{"inkt", palette.ink},          {"zacht", palette.soft},
-                   {"lijn", palette.rule},         {"gebied", palette.area},
-                   {"vergelijking", palette.comparison}, {"ongunstig", palette.unfavourable}}
+        : styles_(styles), diagnostics_(diagnostics), colours_{{"inkt", palette.ink},
+                                                               {"zacht", palette.soft},
+                                                               {"lijn", palette.rule},
+                                                               {"gebied", palette.area},
+                                                               {"vergelijking", palette.comparison},
+                                                               {"ongunstig", palette.unfavourable}}
     {
     }
 
@@ -134,17 +136,28 @@ void StyleReader::type(YamlMap map)
 {
     auto& s = styles_;
     std::vector<std::pair<char const*, TypeStyle*>> const roles{
-        {"kop_document", &s.document_heading}, {"kop_hoofdstuk", &s.section_heading},
-        {"kop_figuur", &s.figure_heading},     {"kop_klein", &s.small_heading},
-        {"bovenregel", &s.kicker},             {"lead", &s.lead},
-        {"tekst", &s.body},                    {"tekst_kolom", &s.column_body},
-        {"tekst_smal", &s.narrow_body},        {"mededeling", &s.notice},
-        {"ondertitel", &s.subtitle},           {"bron", &s.source},
-        {"tabel", &s.table},                   {"tabel_breed", &s.wide_table},
-        {"tabel_dicht", &s.dense_table},       {"grote_waarde", &s.big_value},
-        {"grote_waarde_klein", &s.smaller_big_value}, {"eenheid", &s.unit},
-        {"kernregel", &s.key_row},             {"telling", &s.tally},
-        {"feiten", &s.facts},                  {"lopende_regel", &s.running},
+        {"kop_document", &s.document_heading},
+        {"kop_hoofdstuk", &s.section_heading},
+        {"kop_figuur", &s.figure_heading},
+        {"kop_klein", &s.small_heading},
+        {"bovenregel", &s.kicker},
+        {"lead", &s.lead},
+        {"tekst", &s.body},
+        {"tekst_kolom", &s.column_body},
+        {"tekst_smal", &s.narrow_body},
+        {"mededeling", &s.notice},
+        {"ondertitel", &s.subtitle},
+        {"bron", &s.source},
+        {"tabel", &s.table},
+        {"tabel_breed", &s.wide_table},
+        {"tabel_dicht", &s.dense_table},
+        {"grote_waarde", &s.big_value},
+        {"grote_waarde_klein", &s.smaller_big_value},
+        {"eenheid", &s.unit},
+        {"kernregel", &s.key_row},
+        {"telling", &s.tally},
+        {"feiten", &s.facts},
+        {"lopende_regel", &s.running},
     };
     for (auto const& [key, style] : roles) {
         *style = type_style(part(map, key, say("a type role")));
@@ -210,8 +223,8 @@ InkColour ink_colour(std::string const& hex)
     return {part(1), part(3), part(5)};
 }
 
-PageStyles read_page_styles(std::filesystem::path const& project, Palette const& palette, Diagnostics& diagnostics,
-                            std::map<std::string, std::string>& inputs)
+PageStyles read_page_styles(std::filesystem::path const& project, Palette const& palette,
+                            Diagnostics& diagnostics, std::map<std::string, std::string>& inputs)
 {
     PageStyles styles;
     styles.ink = ink_colour(palette.ink);

@@ -8,10 +8,10 @@ namespace wijkpeil {
 
 namespace {
 
-constexpr double k_least_column_pt = 24;   // of a column that shares what is left
-constexpr double k_easy_gap_pt = 3;        // before numbers of a wide table, if they leave room for it
+constexpr double k_least_column_pt = 24; // of a column that shares what is left
+constexpr double k_easy_gap_pt = 3;      // before numbers of a wide table, if they leave room for it
 constexpr double k_group_head_padding_pt = 2;
-constexpr double k_above_group_pt = 9;     // above the head of a group of rows
+constexpr double k_above_group_pt = 9; // above the head of a group of rows
 
 std::size_t columns_of(std::vector<Row> const& rows)
 {
@@ -35,7 +35,8 @@ void share_width(TableGrid& grid, double available)
         fixed += column.width_pt;
         sharing += column.width_pt > 0 ? 0 : 1;
     }
-    auto const for_sharing = std::max(available - fixed, sharing * std::min(k_least_column_pt, available / 2 / std::max(sharing, 1.0)));
+    auto const for_sharing = std::max(
+        available - fixed, sharing * std::min(k_least_column_pt, available / 2 / std::max(sharing, 1.0)));
     auto const scale = fixed > 0 && fixed + for_sharing * (sharing > 0 ? 1 : 0) > available
                            ? (available - (sharing > 0 ? for_sharing : 0)) / fixed
                            : 1;
@@ -56,7 +57,10 @@ struct GridCell {
     LayoutBox box;
 };
 
-double right_edge(TableGrid const& grid, std::size_t column) { return grid.x[column] + grid.width[column]; }
+double right_edge(TableGrid const& grid, std::size_t column)
+{
+    return grid.x[column] + grid.width[column];
+}
 
 LayoutBox cell_box(Cell const& cell, std::size_t first, std::size_t last, TypeStyle const& style,
                    TableGrid const& grid, LayoutContext const& context)
@@ -64,7 +68,8 @@ LayoutBox cell_box(Cell const& cell, std::size_t first, std::size_t last, TypeSt
     auto const align = grid.columns[last].align;
     auto const at_end = last + 1 == grid.columns.size();
     LayoutFrame frame{grid.x[first], right_edge(grid, last) - grid.x[first]};
-    TextOptions options{.right = align == Align::right, .balanced = cell.role != CellRole::data && align == Align::right};
+    TextOptions options{.right = align == Align::right,
+                        .balanced = cell.role != CellRole::data && align == Align::right};
     if (align == Align::left) {
         frame.width -= at_end ? 0 : grid.cell_gap;
         return text_box(cell.text, style, frame, context, options);
@@ -132,9 +137,10 @@ std::vector<GridCell> head_cells(Table const& table, TableGrid const& grid, Layo
                 break;
             }
             auto const last = std::min(column + static_cast<std::size_t>(std::max(cell.column_span, 1)),
-                                       grid.columns.size()) - 1;
-            auto const rows = std::min(static_cast<std::size_t>(std::max(cell.row_span, 1)),
-                                       table.head.size() - row);
+                                       grid.columns.size()) -
+                              1;
+            auto const rows =
+                std::min(static_cast<std::size_t>(std::max(cell.row_span, 1)), table.head.size() - row);
             std::fill(taken_until.begin() + static_cast<std::ptrdiff_t>(column),
                       taken_until.begin() + static_cast<std::ptrdiff_t>(last) + 1, row + rows);
             cells.push_back({&cell, row, column, last - column + 1, rows,
@@ -147,8 +153,8 @@ std::vector<GridCell> head_cells(Table const& table, TableGrid const& grid, Layo
 
 bool is_group_head(GridCell const& cell, std::size_t head_rows)
 {
-    return cell.row + cell.rows < head_rows && (cell.columns > 1 || cell.cell->role == CellRole::group_head) &&
-           !plain(cell.cell->text).empty();
+    return cell.row + cell.rows < head_rows &&
+           (cell.columns > 1 || cell.cell->role == CellRole::group_head) && !plain(cell.cell->text).empty();
 }
 
 } // namespace
@@ -175,7 +181,8 @@ TableGrid table_grid(Table const& table, LayoutFrame const& frame, PageStyles co
         break;
     }
     grid.columns = table.columns;
-    grid.columns.resize(std::max({grid.columns.size(), columns_of(table.head), columns_of(table.body), std::size_t{1}}));
+    grid.columns.resize(
+        std::max({grid.columns.size(), columns_of(table.head), columns_of(table.body), std::size_t{1}}));
     double available = frame.width;
     for (std::size_t i = 1; i < grid.columns.size(); ++i) {
         available -= grid.columns[i].starts_group ? styles.group_gap_pt : 0;
@@ -205,7 +212,8 @@ LayoutBox table_head_box(Table const& table, TableGrid const& grid, LayoutContex
     }
     auto cells = head_cells(table, grid, context);
     std::vector<double> height(count, 0);
-    for (auto const& cell : cells) { // what a cell of several rows needs more than one is left to its last row
+    for (auto const& cell :
+         cells) { // what a cell of several rows needs more than one is left to its last row
         auto const bottom = cell.row + cell.rows - 1;
         height[bottom] = std::max(height[bottom], cell.rows == 1 ? cell.box.height : grid.style.leading_pt);
     }
@@ -250,7 +258,10 @@ LayoutBox table_row_box(Row const& row, TableGrid const& grid, bool last, Layout
         if (column >= grid.columns.size()) {
             break;
         }
-        auto const span = row.cells.size() == 1 ? grid.columns.size() : std::max<std::size_t>(static_cast<std::size_t>(std::max(cell.column_span, 1)), 1);
+        auto const span =
+            row.cells.size() == 1
+                ? grid.columns.size()
+                : std::max<std::size_t>(static_cast<std::size_t>(std::max(cell.column_span, 1)), 1);
         auto const end = std::min(column + span, grid.columns.size()) - 1;
         if (row.cells.size() == 1) { // a text over the whole row stands at the left
             place(box, text_box(cell.text, style, {grid.whole.x, grid.whole.width}, context), 0, top);

@@ -26,7 +26,8 @@ struct TableGrid {
 [[nodiscard]] TableGrid table_grid(Table const& table, LayoutFrame const& frame, PageStyles const& styles);
 
 // All rows of the head as one box, with the rules of group heads and the rule below.
-[[nodiscard]] LayoutBox table_head_box(Table const& table, TableGrid const& grid, LayoutContext const& context);
+[[nodiscard]] LayoutBox table_head_box(Table const& table, TableGrid const& grid,
+                                       LayoutContext const& context);
 // A row of the body with the rule below it; `last`: that of the table's end.
 [[nodiscard]] LayoutBox table_row_box(Row const& row, TableGrid const& grid, bool last,
                                       LayoutContext const& context);

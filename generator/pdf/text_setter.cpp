@@ -3,11 +3,11 @@
 
 #include "base/text.hpp"
 #include "language/language.hpp"
+#include "pdf/text_attributes.hpp"
 
 #include <pango/pangocairo.h>
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -16,82 +16,8 @@ namespace wijkpeil {
 
 namespace {
 
-constexpr std::string_view k_object = "\uFFFC"; // stands for a mark
 constexpr std::string_view k_soft_hyphen = "\u00AD";
 constexpr std::string_view k_no_break_space = "\u00A0";
-constexpr double k_mark_advance = 1.4; // in type sizes: the mark and the air behind it
-constexpr int k_bold = 700;
-constexpr int k_semibold = 600;
-
-int in_pango(double pt) { return static_cast<int>(std::lround(pt * PANGO_SCALE)); }
-
-// Attributes of a layout; indices are bytes.
-class Attributes
-{
-public:
-    void add(PangoAttribute* attribute, int start, int end)
-    {
-        attribute->start_index = static_cast<guint>(start);
-        attribute->end_index = static_cast<guint>(end);
-        pango_attr_list_insert(list_, attribute);
-    }
-    void colour(InkColour const& colour, int start, int end)
-    {
-        auto const part = [](double value) { return static_cast<guint16>(std::lround(value * 65535)); };
-        add(pango_attr_foreground_new(part(colour.red), part(colour.green), part(colour.blue)), start, end);
-    }
-    void weight(int weight, int start, int end)
-    {
-        add(pango_attr_weight_new(static_cast<PangoWeight>(weight)), start, end);
-    }
-    void together(int start, int end) { add(pango_attr_allow_breaks_new(FALSE), start, end); }
-    void whole_text(TypeStyle const& style, int end)
-    {
-        add(pango_attr_font_features_new("tnum=1, lnum=1, liga=0"), 0, end);
-        if (style.letter_spacing_pt != 0) {
-            add(pango_attr_letter_spacing_new(in_pango(style.letter_spacing_pt)), 0, end);
-        }
-    }
-    void span(Run const& run, int start, int end, TypeStyle const& style, PageStyles const& styles);
-    void room_for_mark(int at, TypeStyle const& style)
-    {
-        auto const size = in_pango(style.size_pt);
-        PangoRectangle const room{0, -size, in_pango(k_mark_advance * style.size_pt), size};
-        auto const end = at + static_cast<int>(k_object.size());
-        add(pango_attr_shape_new(&room, &room), at, end);
-        together(at, end + 1);
-    }
-    void give_to(PangoLayout* layout) { pango_layout_set_attributes(layout, list_); }
-
-    Attributes() : list_{pango_attr_list_new()} {}
-    ~Attributes() { pango_attr_list_unref(list_); }
-    Attributes(Attributes const&) = delete;
-    Attributes& operator=(Attributes const&) = delete;
-
-private:
-    PangoAttrList* list_;
-};
-
-void Attributes::span(Run const& run, int start, int end, TypeStyle const& style, PageStyles const& styles)
-{
-    if (run.strong) {
-        weight(run.accent || style.weight >= k_semibold ? k_bold : k_semibold, start, end);
-    }
-    if (run.emphasis) {
-        add(pango_attr_style_new(PANGO_STYLE_ITALIC), start, end);
-    }
-    if (run.accent || run.soft) {
-        colour(run.accent ? styles.area : styles.soft, start, end);
-    }
-    if (run.superscript) {
-        add(pango_attr_size_new(in_pango(styles.note_sign_size_pt)), start, end);
-        add(pango_attr_rise_new(in_pango(styles.note_sign_rise_pt)), start, end);
-        weight(styles.note_sign_weight, start, end);
-    }
-    if (!run.link.empty() && !run.link.starts_with('#')) {
-        add(pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), start, end);
-    }
-}
 
 } // namespace
 
@@ -111,8 +37,8 @@ struct TextSetter::Source {
 
 namespace {
 
-// The text without the soft hyphens that end no line: they would be in the way of searching and of screen readers.
-// `run_starts` and `line_ends` are bytes of the text as Pango has it, with marks and page numbers.
+// The text without the soft hyphens that end no line: they would be in the way of searching and of screen
+// readers. `run_starts` and `line_ends` are bytes of the text as Pango has it, with marks and page numbers.
 Text without_idle_hyphens(Text text, std::vector<int> const& run_starts, std::set<int> const& line_ends)
 {
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -157,7 +83,8 @@ std::vector<std::pair<int, int>> hyphened_words(std::string const& text)
 
 } // namespace
 
-TextSetter::TextSetter(PageFonts const& fonts, PageStyles const& styles, std::map<std::string, int> known_pages)
+TextSetter::TextSetter(PageFonts const& fonts, PageStyles const& styles,
+                       std::map<std::string, int> known_pages)
     : fonts_{fonts}, styles_{styles}, known_pages_{std::move(known_pages)}
 {
 }
@@ -170,7 +97,7 @@ TextSetter::Source TextSetter::source(Text const& text, TextOptions const& optio
         auto const start = at();
         if (run.mark != Mark::none) {
             source.marks.push_back({start, run.mark});
-            source.text += k_object;
+            source.text += k_mark_character;
         }
         auto const text_start = at();
         source.text += run.text;
@@ -202,10 +129,10 @@ std::shared_ptr<SetText> TextSetter::laid_out(Source const& source, TypeStyle co
     pango_layout_set_font_description(set->layout_, font);
     pango_font_description_free(font);
 
-    Attributes attributes;
+    TextAttributes attributes;
     attributes.whole_text(style, static_cast<int>(source.text.size()));
     for (auto const& span : source.spans) {
-        attributes.span(*span.run, span.start, span.end, style, styles_);
+        attributes.run(*span.run, span.start, span.end, style, styles_);
         if (keep_together && (span.run->no_break || span.run->superscript)) {
             attributes.together(span.start, span.end);
         }

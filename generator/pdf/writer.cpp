@@ -176,7 +176,10 @@ PdfWriter::PdfWriter(std::filesystem::path const& project, Figures const& figure
 
 PdfWriter::~PdfWriter() = default;
 
-std::map<std::string, std::string> const& PdfWriter::inputs() const { return parts_->inputs; }
+std::map<std::string, std::string> const& PdfWriter::inputs() const
+{
+    return parts_->inputs;
+}
 
 std::string PdfWriter::write(Document const& document, Diagnostics& diagnostics) const
 {

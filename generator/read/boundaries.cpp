@@ -123,12 +123,11 @@ public:
         GdalMessages const messages;
         std::vector<Boundary> boundaries;
         bool is_good = read_layer(path, properties, boundaries);
-        for (auto const& failure : messages.failures()) {
-            report(failure);
+        if (!messages.failures().empty() && !has_said_) {
+            report(messages.failures().front()); // those after it follow from it
             is_good = false;
-            break; // those after it follow from it
         }
-        if (!is_good && messages.failures().empty() && !has_said_) {
+        if (!is_good && !has_said_) {
             error(say("this is not a file with boundaries"),
                   say("use GeoJSON, GeoPackage, a Shapefile or FlatGeobuf"));
         }
@@ -154,6 +153,7 @@ private:
                             say("the boundaries cannot be read: {}",
                                 at && colon != std::string::npos ? failure.substr(colon + 2) : failure),
                             say("export the file again; it may be cut off or edited by hand"));
+        has_said_ = true;
     }
 
     bool read_layer(std::string const& path, std::vector<std::string> const& properties,
@@ -180,9 +180,17 @@ private:
             return false;
         }
         for (auto const& feature : layer) {
+            auto const* geometry = feature->GetGeometryRef();
+            if (geometry != nullptr && !to_rd->fits(*geometry)) {
+                error(say("the coordinates do not fit the coordinate system that the file names"),
+                      say("a GeoJSON file in RD New needs \"crs\" with \"urn:ogc:def:crs:EPSG::28992\""));
+                return false;
+            }
             read_feature(*feature, *to_rd, properties, boundaries);
         }
-        check_box(boundaries, *to_rd);
+        if (to_rd->is_identity()) {
+            check_box(boundaries);
+        }
         return !has_said_;
     }
 
@@ -255,22 +263,18 @@ private:
     }
 
     // Degrees under the name of metres would put every region on the same spot.
-    void check_box(std::vector<Boundary> const& boundaries, RdTransform const& to_rd)
+    void check_box(std::vector<Boundary> const& boundaries)
     {
         Box box;
         for (auto const& boundary : boundaries) {
             box.include(boundary.geometry);
         }
-        bool const looks_like_degrees =
-            box.min_x > 3 && box.max_x < 7.5 && box.min_y > 50.5 && box.max_y < 53.8;
-        if (to_rd.is_identity() && looks_like_degrees) {
+        // The Netherlands in longitude and latitude; without any boundary box.max_x is below box.min_x.
+        bool const looks_like_degrees = box.min_x > 3 && box.min_x < box.max_x && box.max_x < 7.5 &&
+                                        box.min_y > 50.5 && box.max_y < 53.8;
+        if (looks_like_degrees) {
             error(say("the file says that its coordinates are in RD New, but they are degrees"),
                   say("export the boundaries in RD New, EPSG:28992"));
-        }
-        bool const is_far_away = box.min_x < -1e6 || box.max_x > 1e6 || box.min_y < -1e6 || box.max_y > 2e6;
-        if (!to_rd.is_identity() && is_far_away) {
-            error(say("the coordinates do not fit the coordinate system that the file names"),
-                  say("a GeoJSON file in RD New needs \"crs\" with \"urn:ogc:def:crs:EPSG::28992\""));
         }
     }
 

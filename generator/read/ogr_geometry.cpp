@@ -88,6 +88,7 @@ std::optional<RdTransform> RdTransform::from(OGRSpatialReference const* system)
         return result;
     }
     OGRSpatialReference from{*system};
+    result.is_in_degrees_ = from.IsGeographic() != 0;
     from.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     OGRSpatialReference to;
     to.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
@@ -96,6 +97,14 @@ std::optional<RdTransform> RdTransform::from(OGRSpatialReference const* system)
     }
     result.transform_.reset(OGRCreateCoordinateTransformation(&from, &to));
     return result.transform_ ? std::optional{std::move(result)} : std::nullopt;
+}
+
+bool RdTransform::fits(OGRGeometry const& geometry) const
+{
+    OGREnvelope box;
+    geometry.getEnvelope(&box);
+    return !is_in_degrees_ || geometry.IsEmpty() != 0 ||
+           (box.MinX >= -180 && box.MaxX <= 180 && box.MinY >= -90 && box.MaxY <= 90);
 }
 
 std::optional<Geometry> RdTransform::rings(OGRGeometry const& geometry) const

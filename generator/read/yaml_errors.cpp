@@ -101,8 +101,8 @@ void report_yaml_mistake(SourceText const& source, YAML::Exception const& mistak
         diagnostics.error(source.place(offset), say("the brackets do not match here"),
                           say("close every [ with ] and every {{ with }}, with commas between the parts"));
     } else if (is(Msg::UNKNOWN_TOKEN) || is(Msg::CHAR_IN_SCALAR)) {
-        diagnostics.error(source.place(offset), say("a text cannot begin with this character"),
-                          say("put the text in double quotes"));
+        diagnostics.error(source.place(offset), say("this character cannot stand here without quotes"),
+                          say("put the whole text in double quotes"));
     } else if (mistake.msg.starts_with(Msg::INVALID_ESCAPE)) {
         diagnostics.error(source.place(std::min(offset, source.text().rfind('\\', offset))),
                           say("the backslash has a special meaning between double quotes"),

@@ -133,6 +133,7 @@ std::vector<Field> figure_fields()
         words("aantal_vergeleken",
               [](AreaView const& view) { return count_text(static_cast<long>(view.compared().size())); }),
         yes_no("vergelijkbaar", [](AreaView const& view) { return !view.compared().empty(); }),
+        yes_no("heeft_ontbrekend", [](AreaView const& view) { return !missing_indicators(view).empty(); }),
         {"ontbrekend", FieldKind::list, missing_rows, {{"naam", FieldKind::text}, {"reden", FieldKind::text}}},
     };
 }

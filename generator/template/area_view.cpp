@@ -50,6 +50,15 @@ AreaView::AreaView(Area const& area, Statistics const& statistics, Phrases const
             country_code_ = code;
         }
     }
+    std::set<std::string> codes = {area.municipality_code};
+    for (auto const& region : area.regions) {
+        codes.insert(region.code);
+    }
+    for (auto const& observation : dataset().observations) {
+        if (codes.contains(observation.region.code)) {
+            with_rows_.insert(observation.indicator);
+        }
+    }
     if (lead_ != nullptr) {
         choose_periods();
         choose_compared();

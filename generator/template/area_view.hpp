@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] std::string newest() const { return periods_.empty() ? std::string{} : periods_.back(); }
     [[nodiscard]] std::string first() const { return periods_.empty() ? std::string{} : periods_.front(); }
     [[nodiscard]] Coverage coverage(Indicator const& indicator) const;
+    // Whether any source has a row about the area's regions or municipality, in whatever division.
+    [[nodiscard]] bool has_rows(Indicator const& indicator) const { return with_rows_.contains(indicator.id); }
     // The newest period with a value for the area (for a partial area: for any of its regions).
     [[nodiscard]] std::optional<std::string> newest_period(Indicator const& indicator) const;
 
@@ -99,6 +102,7 @@ private:
     Indicator const* second_ = nullptr;
     std::vector<Indicator const*> compared_;
     std::vector<std::string> periods_;
+    std::set<std::string> with_rows_;
     mutable std::map<std::tuple<Subject, std::string, std::string>, Statistic> statistics_of_;
     mutable std::map<std::pair<std::string, std::string>, Gap> gaps_;
 };

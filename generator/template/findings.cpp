@@ -156,6 +156,7 @@ Text regions_finding(AreaView const& view, Indicator const& indicator, std::stri
                            {"percentages", indicator.unit_type == UnitType::share},
                            {"gebied", view.area_name()},
                            {"gemeente", view.area().municipality},
+                           {"deel", view.part()},
                            {"laagste", own.back().shown},
                            {"laagste_naam", own.back().region->name},
                            {"hoogste", own.front().shown},
@@ -220,7 +221,7 @@ Text missing_finding(AreaView const& view)
         }
     };
     if (auto const themes = empty_themes(view); !themes.empty()) {
-        add(phrases.sentence("ontbreekt", "themas", {{"themas", quoted_list(themes)}}));
+        add(phrases.sentence("ontbreekt", "themas", {{"n", themes.size()}, {"themas", quoted_list(themes)}}));
     }
     if (auto const missing = missing_indicators(view); !missing.empty()) {
         add(phrases.sentence("ontbreekt", "indicatoren", {{"n", missing.size()}}));
@@ -269,7 +270,10 @@ Text origin_finding(AreaView const& view)
             remarks.push_back(region.remark);
         }
     }
-    for (auto const& remark : remarks) {
+    for (auto remark : remarks) {
+        while (remark.ends_with('.')) {
+            remark.pop_back(); // the sentence ends with one
+        }
         text = std::move(text) + text_of(" ") + view.phrases().sentence("herkomst", "opmerking", {{"tekst", sentence_case(remark)}});
     }
     return text;
@@ -315,7 +319,9 @@ std::vector<MissingIndicator> missing_indicators(AreaView const& view)
         }
         auto const periods = view.statistics().periods(indicator.id);
         auto const period = periods.empty() ? std::string{} : periods.back();
-        auto const gone = view.municipality(indicator, period).statistic.value;
+        // Without a single row on this place the sources are silent; that its borders changed says nothing then.
+        auto const gone = view.has_rows(indicator) ? view.municipality(indicator, period).statistic.value
+                                                   : Value{Missing{MissingReason::not_published, {}}};
         all.push_back({&indicator, reason_text(std::get<Missing>(gone))});
     }
     return all;

@@ -57,7 +57,7 @@ KeyValue whole_value(AreaView const& view, Indicator const& indicator)
     KeyValue key;
     key.name = text_of(indicator.name);
     if (view.wider()) {
-        key.name = std::move(key.name) + soft(phrases.phrase("kern", "ruimer"));
+        key.name = std::move(key.name) + text_of(" ") + soft(phrases.phrase("kern", "ruimer"));
     }
     key.value = worded(view.own(indicator, period));
     key.unit = is_missing(view.own(indicator, period).statistic.value) ? std::string{} : indicator.unit;

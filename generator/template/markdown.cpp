@@ -141,7 +141,7 @@ Heading Markdown::heading(cmark_node* node, bool report) const
     }
     auto const open = written.rfind("{#");
     if (open == std::string::npos || heading.text.empty() || !heading.text.back().text.ends_with('}')) {
-        heading.id = id_of(written);
+        heading.id = order_ != nullptr && order_->in_block ? std::string{} : id_of(written);
         return heading;
     }
     heading.id = written.substr(open + 2, written.size() - open - 3);

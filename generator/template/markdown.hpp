@@ -30,6 +30,7 @@ using BlockBuilder = std::function<std::vector<Block>(FencedBlock const&)>;
 // The headings of one document so far, also those inside blocks.
 struct HeadingOrder {
     int level = 0;
+    bool in_block = false; // headings of columns have no id of their own accord
     std::set<std::string> ids;
 };
 

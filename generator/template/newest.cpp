@@ -9,6 +9,7 @@ namespace {
 struct Newest {
     Indicator const* indicator = nullptr;
     std::string period;
+    std::size_t count = 0; // indicators that are as new
 };
 
 // Of indicators with an equally new figure the first one, in the order of the project.
@@ -16,8 +17,11 @@ Newest newest_of(AreaView const& view)
 {
     Newest newest;
     for (auto const& indicator : view.dataset().indicators) {
-        if (auto const period = view.newest_period(indicator); period && *period > newest.period) {
-            newest = {&indicator, *period};
+        auto const period = view.newest_period(indicator);
+        if (period && *period > newest.period) {
+            newest = {&indicator, *period, 1};
+        } else if (period && *period == newest.period) {
+            ++newest.count;
         }
     }
     return newest;
@@ -55,7 +59,8 @@ Text newest_sentence(AreaView const& view)
     auto const* source = source_of(view, newest);
     bool const other = view.lead() != nullptr && view.newest() != newest.period;
     return view.phrases().sentence("nieuwste", "lang",
-                                   {{"jaar", newest.period},
+                                   {{"n", newest.count},
+                                    {"jaar", newest.period},
                                     {"indicator", mid_sentence(newest.indicator->name)},
                                     {"uitgever", source == nullptr ? std::string{} : source->publisher},
                                     {"titel", source == nullptr ? std::string{} : source->title},

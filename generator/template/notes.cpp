@@ -64,13 +64,10 @@ Text TableNotes::approximation_text() const
     }
     auto const& phrases = view_->phrases();
     auto text = phrases.sentence("noot", "benadering", {{"gewicht", list_text(names)}, {"ander_jaar", earlier_weight_}});
-    bool const other = weighted_populations_.size() > 1 ||
-                       (weighted_populations_.size() == 1 && weights_.size() == 1 &&
-                        view_->dataset().find_indicator(weights_.begin()->first) != nullptr &&
-                        view_->dataset().find_indicator(weights_.begin()->first)->population !=
-                            *weighted_populations_.begin());
-    if (other) {
-        text = std::move(text) + text_of(" ") + phrases.sentence("noot", "noemer");
+    if (weights_another_group()) {
+        text = std::move(text) + text_of(" ") +
+               phrases.sentence("noot", "noemer",
+                                {{"een_groep", weighted_populations_.size() == 1}, {"over", *weighted_populations_.begin()}});
     }
     if (sums_) {
         text = std::move(text) + text_of(" ") + phrases.sentence("noot", "opgeteld");
@@ -81,6 +78,43 @@ Text TableNotes::approximation_text() const
         text = std::move(text) + text_of(" ") + phrases.sentence("noot", "ontbrekend_gewicht", {{"aandeel", share}});
     }
     return text;
+}
+
+bool TableNotes::weights_another_group() const
+{
+    if (weighted_populations_.size() != 1 || weights_.size() != 1) {
+        return true;
+    }
+    auto const* weight = view_->dataset().find_indicator(weights_.begin()->first);
+    return weight != nullptr && weight->population != *weighted_populations_.begin();
+}
+
+std::string TableNotes::area_letters()
+{
+    auto letters = approximation_letter(SubjectKind::area);
+    if (view_->wider()) {
+        letters += (letters.empty() ? "" : ", ") + letter(view_->phrases().sentence("noot", "ruimer"));
+    }
+    return letters;
+}
+
+std::string TableNotes::rest_letters()
+{
+    auto letters = approximation_letter(SubjectKind::rest);
+    std::vector<std::string> others;
+    for (auto const& area : view_->dataset().areas) {
+        if (area.municipality_code == view_->area().municipality_code && area.id != view_->area().id) {
+            others.push_back(area.name);
+        }
+    }
+    if (!others.empty()) {
+        letters += (letters.empty() ? "" : ", ") +
+                   letter(view_->phrases().sentence("noot", "rest",
+                                                    {{"n", others.size()},
+                                                     {"gemeente", view_->area().municipality},
+                                                     {"gebieden", list_text(others)}}));
+    }
+    return letters;
 }
 
 void TableNotes::sign(std::string const& sign, Text const& text) { own_signs_[sign] = text; }

@@ -26,6 +26,9 @@ public:
     std::string letter(Text const& text);
     // Letter of the note on weighted means, if a mean of this kind was seen; else empty.
     std::string approximation_letter(SubjectKind kind);
+    // Letters at the names of area and rest: approximations, wider regions, other areas within the rest.
+    std::string area_letters();
+    std::string rest_letters();
     // Adds a sign of its own ("n.v.t.").
     void sign(std::string const& sign, Text const& text);
 
@@ -34,6 +37,7 @@ public:
 
 private:
     [[nodiscard]] Text approximation_text() const;
+    [[nodiscard]] bool weights_another_group() const; // the weight counts others than the figure is about
 
     AreaView const* view_;
     std::vector<Note> letters_;

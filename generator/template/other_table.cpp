@@ -30,6 +30,9 @@ public:
             std::vector<Row> rows;
             for (auto const& indicator : view_.dataset().indicators) {
                 if (indicator.theme == theme.id && view_.coverage(indicator) == Coverage::other) {
+                    if (!indicator.levels.contains(Level::wijk)) {
+                        municipal_.emplace_back(table.body.size() + rows.size() + 1, &indicator);
+                    }
                     rows.push_back(row(indicator));
                 }
             }
@@ -43,6 +46,10 @@ public:
         table.headline = phrases_.sentence("tabel", "overig_kop", {{"n", count}});
         table.subtitle = phrases_.sentence("tabel", "overig_onder", {{"deel", view_.part()}});
         add_head(table); // after the body: its letters depend on the values
+        for (auto const& [index, indicator] : municipal_) {
+            auto& name = table.body[index].cells.front().text;
+            name = std::move(name) + superscript(notes_.letter(municipal_note(*indicator)));
+        }
         table.notes = notes_.notes();
         table.source = source_line(values_, view_);
         return table;
@@ -70,13 +77,8 @@ private:
             add(phrases_.phrase("kolom", "laagste_wijk"));
             add(phrases_.phrase("kolom", "hoogste_wijk"));
         } else {
-            auto letters = notes_.approximation_letter(SubjectKind::area);
-            if (view_.wider()) {
-                letters += (letters.empty() ? "" : ", ") +
-                           notes_.letter(phrases_.sentence("noot", "ruimer", {{"gebied", view_.area_name()}}));
-            }
-            add(view_.area_name() + superscript(letters));
-            add(text_of(view_.rest_name()) + superscript(notes_.approximation_letter(SubjectKind::rest)));
+            add(view_.area_name() + superscript(notes_.area_letters()));
+            add(text_of(view_.rest_name()) + superscript(notes_.rest_letters()));
         }
         add(text_of(view_.area().municipality));
         add(text_of(view_.country_name()));
@@ -157,7 +159,7 @@ private:
     {
         auto const all = view_.statistics().periods(indicator.id);
         for (auto one = all.rbegin(); one != all.rend(); ++one) {
-            if (*one >= period) {
+            if (*one >= period || is_missing(view_.own(indicator, *one).statistic.value)) {
                 continue;
             }
             auto cell = shown(view_.own(indicator, *one), Weight::soft);
@@ -176,8 +178,7 @@ private:
         auto const value = own_years.empty() ? view_.municipality(indicator, period)
                                              : shown_value(own_years.back(), indicator);
         Row row;
-        auto const note = municipal_note(indicator, own_years);
-        row.cells.push_back(text_cell(named(indicator) + superscript(notes_.letter(note)), CellRole::row_head));
+        row.cells.push_back(text_cell(named(indicator), CellRole::row_head));
         row.cells.push_back(text_cell(text_of(period)));
         row.cells.push_back(not_comparable(view_.own(indicator, period)));
         row.cells.push_back(not_comparable(view_.part() ? view_.own(indicator, period) : view_.rest(indicator, period)));
@@ -199,8 +200,9 @@ private:
         return shown(std::move(value));
     }
 
-    [[nodiscard]] Text municipal_note(Indicator const& indicator, std::vector<Statistic> const& own_years) const
+    [[nodiscard]] Text municipal_note(Indicator const& indicator) const
     {
+        auto const own_years = view_.own_year_values(indicator);
         bool const series = own_years.size() > 1;
         int division = view_.dataset().settings.code_year;
         if (!own_years.empty() && !own_years.back().observations.empty()) {
@@ -219,6 +221,7 @@ private:
     Phrases const& phrases_;
     TableNotes notes_;
     std::vector<ShownValue> values_;
+    std::vector<std::pair<std::size_t, Indicator const*>> municipal_; // rows that get a note
 };
 
 } // anonymous namespace

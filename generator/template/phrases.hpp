@@ -23,17 +23,18 @@ namespace wijkpeil {
 
 // What is put in for an argument of a sentence.
 struct Argument {
-    Argument(char const* text) : text(text_of(text)) {}                  // NOLINT: implicit, to read well
-    Argument(std::string const& text) : text(text_of(text)) {}           // NOLINT
-    Argument(Text text) : text(std::move(text)) {}                       // NOLINT
-    Argument(ShownValue const& shown);                                   // NOLINT
-    Argument(bool yes) : choice(yes ? "ja" : "nee") {}                   // NOLINT
-    Argument(long count) : choice(count) {}                              // NOLINT
-    Argument(int count) : choice(static_cast<long>(count)) {}            // NOLINT
-    Argument(std::size_t count) : choice(static_cast<long>(count)) {}    // NOLINT
+    // Implicit, so that a list of arguments reads well.
+    Argument(char const* words) : text(text_of(words)) {}             // NOLINT
+    Argument(std::string const& words) : text(text_of(words)) {}      // NOLINT
+    Argument(Text runs) : text(std::move(runs)) {}                    // NOLINT
+    Argument(ShownValue const& shown);                                // NOLINT
+    Argument(bool yes) : choice(yes ? "ja" : "nee") {}                // NOLINT
+    Argument(long count) : choice(count) {}                           // NOLINT
+    Argument(int count) : choice(static_cast<long>(count)) {}         // NOLINT
+    Argument(std::size_t count) : choice(static_cast<long>(count)) {} // NOLINT
 
     Text text;
-    std::variant<long, std::string> choice = std::string(); // for a value: whether it is known
+    std::variant<long, std::string> choice = std::string{}; // of a value: whether it is known
     bool is_value = false;
 };
 using Arguments = std::vector<std::pair<std::string_view, Argument>>;

@@ -122,7 +122,9 @@ private:
     std::vector<Block> columns(FencedBlock const& block, BlockContext& context)
     {
         int const before = order_.level;
+        order_.in_block = true;
         auto result = columns_of(body_of(block).blocks([&](FencedBlock const& inner) { return build(inner, context); }));
+        order_.in_block = false;
         result.ruled = before == 1; // above the main sections
         return result.columns.empty() ? std::vector<Block>{} : std::vector<Block>{Block{std::move(result)}};
     }

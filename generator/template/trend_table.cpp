@@ -142,7 +142,7 @@ private:
     [[nodiscard]] Text group_name(Group group)
     {
         switch (group) {
-        case Group::rest: return text_of(view_.rest_name()) + superscript(notes_.approximation_letter(SubjectKind::rest));
+        case Group::rest: return text_of(view_.rest_name()) + superscript(notes_.rest_letters());
         case Group::municipality: return text_of(view_.area().municipality);
         case Group::country: return text_of(view_.country_name());
         case Group::lowest: return phrases_.phrase("kolom", "laagste_wijk");
@@ -150,12 +150,7 @@ private:
         case Group::gap: return phrases_.phrase("kolom", "verschil_lang") + superscript(notes_.letter(gap_note()));
         case Group::area: break;
         }
-        auto letters = notes_.approximation_letter(SubjectKind::area);
-        if (view_.wider()) {
-            letters += (letters.empty() ? "" : ", ") +
-                       notes_.letter(phrases_.sentence("noot", "ruimer", {{"gebied", view_.area_name()}}));
-        }
-        return view_.area_name() + superscript(letters);
+        return view_.area_name() + superscript(notes_.area_letters());
     }
 
     [[nodiscard]] Text gap_note() const

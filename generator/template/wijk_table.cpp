@@ -39,13 +39,13 @@ public:
         table.style = TableStyle::wide;
         auto regions = view_.regions(view_.own_codes(), *view_.lead(), view_.newest());
         for (auto const& one : regions) {
-            table.body.push_back(row(text_of(one.region->name), RowKind::normal,
+            table.body.push_back(row(region_name(*one.region), RowKind::normal,
                                      [&](Indicator const& indicator, std::string const& period) {
                                          return view_.region(one.region->code, indicator, period);
                                      }));
         }
         if (!view_.part()) {
-            add_row(table, view_.area_name() + area_letters(), RowKind::total, &AreaView::own);
+            add_row(table, view_.area_name(), RowKind::total, &AreaView::own);
             add_row(table, text_of(view_.rest_name()), RowKind::normal, &AreaView::rest);
         }
         add_row(table, text_of(view_.area().municipality), RowKind::normal, &AreaView::municipality);
@@ -104,26 +104,29 @@ private:
         table.head = {std::move(head)};
     }
 
-    [[nodiscard]] Text area_letters()
+    [[nodiscard]] Text region_name(Region const& region)
     {
-        return view_.wider() ? superscript(notes_.letter(
-                                   phrases_.sentence("noot", "ruimer", {{"gebied", view_.area_name()}})))
-                             : Text{};
+        auto const& all = view_.area().regions;
+        bool const wider = std::any_of(all.begin(), all.end(), [&](AreaRegion const& one) {
+            return one.code == region.code && one.fit == Fit::wider;
+        });
+        auto name = text_of(region.name);
+        return wider ? std::move(name) + superscript(notes_.letter(phrases_.sentence("noot", "wijk_ruimer"))) : name;
     }
 
-    // The rows of area and rest get the letter of the note on means, if they are means.
+    // The rows of area and rest get the letters of their notes, which depend on the values.
     void mark_approximations(Table& table)
     {
         if (view_.part()) {
             return;
         }
-        auto const first = table.body.size() - 4;
-        for (auto const& [offset, kind] : {std::pair(0UL, SubjectKind::area), std::pair(1UL, SubjectKind::rest)}) {
-            auto const letter = notes_.approximation_letter(kind);
-            auto& name = table.body[first + offset].cells.front().text;
-            bool const has_letter = !name.empty() && name.back().superscript && !letter.empty();
-            name = std::move(name) + superscript((has_letter ? ", " : "") + letter);
-        }
+        auto const first = table.body.size() - 4; // area, rest, municipality, country
+        auto const mark = [&](std::size_t row, std::string const& letters) {
+            auto& name = table.body[row].cells.front().text;
+            name = std::move(name) + superscript(letters);
+        };
+        mark(first, notes_.area_letters());
+        mark(first + 1, notes_.rest_letters());
     }
 
     // How often each region has the least favourable value, alone.

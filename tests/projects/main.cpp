@@ -74,6 +74,13 @@ public:
     }
 };
 
+// As GoogleTest wants it: a hyphen would begin the negative part of a filter.
+std::string test_name(std::string name)
+{
+    std::replace(name.begin(), name.end(), '-', '_');
+    return name;
+}
+
 std::vector<fs::path> case_files(fs::path const& root)
 {
     std::vector<fs::path> files;
@@ -93,8 +100,7 @@ int main(int argc, char** argv)
     testing::InitGoogleTest(&argc, argv);
     for (auto const& path : case_files(fs::path(WIJKPEIL_SOURCE_DIR) / "tests/projects")) {
         auto const folder = path.parent_path().filename().string();
-        auto const name = path.stem().string();
-        testing::RegisterTest(folder.c_str(), name.c_str(), nullptr, nullptr, __FILE__, __LINE__,
+        testing::RegisterTest(test_name(folder).c_str(), test_name(path.stem().string()).c_str(), nullptr, nullptr, __FILE__, __LINE__,
                               [path, folder]() -> ProjectTest* {
                                   if (folder == "selftest") {
                                       return new SelfTest(path);

@@ -102,10 +102,8 @@ private:
                 }
                 environment_[line.substr(0, equals)] = line.substr(equals + 1);
             }
-        } else if (block.head == "include default") {
-            for (auto const* name : {"wijkpeil.yaml", "geo", "templates", "styles"}) {
-                fs::copy(settings_->default_project / name, folder_ / name, fs::copy_options::recursive);
-            }
+        } else if (words[0] == "include" && words.size() == 2) {
+            include(words[1]);
         } else if (words[0] == "edit" && words.size() == 2) {
             edit_file(folder_ / words[1], block.lines);
         } else if (words[0] == "remove" && words.size() == 2) {
@@ -118,6 +116,20 @@ private:
             write_bytes(folder_ / words[0], joined_lines(block.lines));
         } else {
             throw std::runtime_error("unknown kind of block");
+        }
+    }
+
+    // A project of tests/projects is served by the default one's styles, report template and sentences.
+    void include(std::string const& name)
+    {
+        auto const& root = settings_->default_project;
+        std::vector<char const*> parts{"wijkpeil.yaml", "geo", "templates", "styles"};
+        if (name != "default") {
+            fs::copy(root / "tests/projects" / name, folder_, fs::copy_options::recursive);
+            parts = {"styles", "templates/gebiedsrapport.md", "templates/onderdelen", "templates/zinnen.yaml"};
+        }
+        for (auto const* part : parts) {
+            fs::copy(root / part, folder_ / part, fs::copy_options::recursive);
         }
     }
 

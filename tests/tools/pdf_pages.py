@@ -89,11 +89,13 @@ def words(text):
 
 
 def map_names(page):
-    """The names that the first map of an HTML page is labelled with."""
-    text = page.read_text(encoding="utf-8")
-    found = re.search(r'<svg[^>]*class="[^"]*\bmap\b.*?</svg>', text, re.DOTALL)
-    labels = re.findall(r'<text[^>]*class="[^"]*\bname\b[^>]*>(.*?)</text>', found[0], re.DOTALL) if found else []
-    return [html.unescape(re.sub(r"<[^>]*>", " ", label)) for label in labels]
+    """The lines of names on the map of an HTML page: texts with a halo that are not the printed values."""
+    best = []
+    for drawing in re.findall(r"<svg.*?</svg>", page.read_text(encoding="utf-8"), re.DOTALL):
+        labels = re.findall(r'<text class="[^"]*\bhalo\b[^>]*>([^<]*)</text>', drawing)
+        names = [html.unescape(label) for label in labels if not re.fullmatch(r"[\d.,\u2212+%\s]*", label)]
+        best = max(best, names, key=len)
+    return best
 
 
 def check(name, problems):

@@ -130,6 +130,9 @@ TEST(Paginate, a_box_higher_than_a_page_is_made_smaller_and_not_cut)
     EXPECT_DOUBLE_EQ(pages[1][0].scale, 0.5);
 }
 
-TEST(Paginate, nothing_still_makes_one_page) { EXPECT_EQ(paginate({}, 400).size(), 1U); }
+TEST(Paginate, nothing_still_makes_one_page)
+{
+    EXPECT_EQ(paginate({}, 400).size(), 1U);
+}
 
 } // namespace wijkpeil

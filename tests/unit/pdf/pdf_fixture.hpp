@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the tests of pages share: one writer for the default project's styles, and Poppler's tools to read back.
+// What the tests of pages share: one writer for the default project's styles, and Poppler's tools to read
+// back.
 #pragma once
 
 #include "base/files.hpp"
@@ -25,7 +26,10 @@
 
 namespace wijkpeil {
 
-inline std::filesystem::path source_folder() { return WIJKPEIL_SOURCE_DIR; }
+inline std::filesystem::path source_folder()
+{
+    return WIJKPEIL_SOURCE_DIR;
+}
 
 // The default project's figures and page styles, read once for all tests of this program.
 struct PdfParts {

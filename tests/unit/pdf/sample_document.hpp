@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A whole area report as a document tree, made by hand: every kind of node, with the numbers of one real report.
+// A whole area report as a document tree, made by hand: every kind of node, with the numbers of one real
+// report.
 #pragma once
 
 #include "document/document.hpp"
@@ -29,7 +30,10 @@ inline Run run(std::string text, Style const& style = {})
     result.link = style.link;
     return result;
 }
-inline Block block(auto node) { return Block{std::move(node)}; }
+inline Block block(auto node)
+{
+    return Block{std::move(node)};
+}
 inline Block paragraph(std::string text, ParagraphRole role = ParagraphRole::body)
 {
     return block(Paragraph{role, text_of(std::move(text))});
@@ -71,9 +75,10 @@ inline std::vector<Column> columns(std::vector<double> const& widths, std::size_
     return result;
 }
 
-inline std::string const k_source = "Bron: RIVM, GGD’en en CBS, Gezondheid per wijk en buurt (50090NED), 2012, 2016 en "
-                                    "2020; CC BY 4.0. Weging: CBS, Kerncijfers wijken en buurten 2022. Bewerking: "
-                                    "benadering.";
+inline std::string const k_source =
+    "Bron: RIVM, GGD’en en CBS, Gezondheid per wijk en buurt (50090NED), 2012, 2016 en "
+    "2020; CC BY 4.0. Weging: CBS, Kerncijfers wijken en buurten 2022. Bewerking: "
+    "benadering.";
 
 inline KeyValue key(std::string name, std::string value, std::vector<std::string> const& rows)
 {
@@ -83,7 +88,8 @@ inline KeyValue key(std::string name, std::string value, std::vector<std::string
     return {text_of(std::move(name)),
             text_of(std::move(value)),
             "%",
-            {line(KeyRow::Kind::normal, "rest van Zaanstad", rows[0]), line(KeyRow::Kind::normal, "Nederland", rows[1]),
+            {line(KeyRow::Kind::normal, "rest van Zaanstad", rows[0]),
+             line(KeyRow::Kind::normal, "Nederland", rows[1]),
              line(KeyRow::Kind::difference, "verschil met de rest", rows[2]),
              line(KeyRow::Kind::earlier, "was in 2012", rows[3])}};
 }
@@ -92,13 +98,15 @@ inline std::vector<Block> front_page()
 {
     std::vector<Block> front{
         paragraph("Gebiedsrapport, voorjaar 2027", ParagraphRole::kicker),
-        block(Heading{1, "begin",
+        block(Heading{1,
+                      "begin",
                       {run("Moeilijk rondkomen: "), run("24,6 procent", {.no_break = true}),
                        run(" in Zaandam-Oost, "), run("15,1 procent", {.no_break = true}),
                        run(" in de rest van Zaanstad")}}),
-        paragraph("Het verschil is 9,5 procentpunt in 2020; was 11,2 in 2012. Het zijn modelschattingen zonder "
-                  "gepubliceerde marge: of het verschil echt is veranderd, is niet vast te stellen.",
-                  ParagraphRole::lead)};
+        paragraph(
+            "Het verschil is 9,5 procentpunt in 2020; was 11,2 in 2012. Het zijn modelschattingen zonder "
+            "gepubliceerde marge: of het verschil echt is veranderd, is niet vast te stellen.",
+            ParagraphRole::lead)};
     KeyValues keys{"kerncijfers",
                    {key("Moeilijk rondkomen", "24,6", {"15,1", "13,9", "+9,5", "+11,2"}),
                     key("Goede ervaren gezondheid", "71,2", {"78,3", "78,4", "−7,1", "−8,2"}),
@@ -112,23 +120,27 @@ inline std::vector<Block> front_page()
                                  {text_of("0"), text_of("gelijk")},
                                  {text_of("8"), text_of("marge onbekend")},
                                  {text_of("2"), text_of("zonder cijfer over 2012")}}}));
-    front.push_back(paragraph("Bron: RIVM, GGD’en en CBS, 50090NED; gebied en rest gewogen met alle inwoners van 2022 "
-                              "(CBS): benadering.",
-                              ParagraphRole::source));
-    front.push_back(block(Columns{
-        true,
-        {{heading(3, "", "Wijken"), paragraph("Moeilijk rondkomen: de vijf hoogste percentages van Zaanstad, van 21,7 "
-                                              "(Rosmolenwijk) tot 30,2 (Poelenburg).")},
-         {heading(3, "", "Gezondheid"), paragraph("Goede ervaren gezondheid: 71,2 procent, in de rest 78,3. Het "
-                                                  "verschil is 7,1 procentpunt; was 8,2 in 2012.")},
-         {heading(3, "", "Wat ontbreekt"), paragraph("Over onderwijs en veiligheid is er geen indicator. De geschreven "
-                                                     "toelichting is van 2021 en niet herschreven.")}}}));
+    front.push_back(
+        paragraph("Bron: RIVM, GGD’en en CBS, 50090NED; gebied en rest gewogen met alle inwoners van 2022 "
+                  "(CBS): benadering.",
+                  ParagraphRole::source));
+    front.push_back(
+        block(Columns{true,
+                      {{heading(3, "", "Wijken"),
+                        paragraph("Moeilijk rondkomen: de vijf hoogste percentages van Zaanstad, van 21,7 "
+                                  "(Rosmolenwijk) tot 30,2 (Poelenburg).")},
+                       {heading(3, "", "Gezondheid"),
+                        paragraph("Goede ervaren gezondheid: 71,2 procent, in de rest 78,3. Het "
+                                  "verschil is 7,1 procentpunt; was 8,2 in 2012.")},
+                       {heading(3, "", "Wat ontbreekt"),
+                        paragraph("Over onderwijs en veiligheid is er geen indicator. De geschreven "
+                                  "toelichting is van 2021 en niet herschreven.")}}}));
     front.push_back(block(
         Facts{{{text_of("Cijfers over"), text_of("2012, 2016 en 2020; inwoners 2022")},
                {text_of("Gepubliceerd"), text_of("december 2021 (bij benadering)")},
                {text_of("Inhoud"),
-                {run("kloof en verloop", {.link = "#kloof"}), run(", "), run("kaart", {.link = "#wijken"}), run(", "),
-                 run("alle indicatoren", {.link = "#indicatoren"}), run(", "),
+                {run("kloof en verloop", {.link = "#kloof"}), run(", "), run("kaart", {.link = "#wijken"}),
+                 run(", "), run("alle indicatoren", {.link = "#indicatoren"}), run(", "),
                  run("toelichting en toezeggingen", {.link = "#toelichting"}), run(", "),
                  run("wijken, bronnen en leeswijzer", {.link = "#bronnen"})}}}}));
     return front;
@@ -136,11 +148,12 @@ inline std::vector<Block> front_page()
 
 inline AccountItem account(std::string theme, std::string text, bool empty = false)
 {
-    return {text_of(std::move(theme)),
-            {text_of(std::move(text))},
-            text_of(empty ? "Leeg. Over dit thema staat niets in onze bronnen"
-                          : "Geschreven. Naar de memo van 16 februari 2021; niet herschreven voor voorjaar 2027"),
-            empty};
+    return {
+        text_of(std::move(theme)),
+        {text_of(std::move(text))},
+        text_of(empty ? "Leeg. Over dit thema staat niets in onze bronnen"
+                      : "Geschreven. Naar de memo van 16 februari 2021; niet herschreven voor voorjaar 2027"),
+        empty};
 }
 
 inline Section accounts_section()
@@ -148,23 +161,28 @@ inline Section accounts_section()
     Accounts accounts{
         "toelichtingen",
         {account("Werk, armoede en inclusie",
-                 "Vijf kwetsbare wijken, waaronder Poelenburg en Pelders- en Hoornseveld, zijn vergeleken met heel "
+                 "Vijf kwetsbare wijken, waaronder Poelenburg en Pelders- en Hoornseveld, zijn vergeleken "
+                 "met heel "
                  "Zaanstad en met de rest van Zaanstad op de instroom in WW, bijstand en TOZO."),
-         account("Veiligheid en ondermijning", "In dezelfde vergelijking is gekeken naar het aantal misdrijven. Een "
-                                               "cijfer hierover staat niet in dit rapport."),
+         account("Veiligheid en ondermijning",
+                 "In dezelfde vergelijking is gekeken naar het aantal misdrijven. Een "
+                 "cijfer hierover staat niet in dit rapport."),
          account("Onderwijs en jongeren",
                  "Gekeken is naar het aandeel jongeren dat contact heeft met het Jongerenloket."),
-         account("Gezondheid", "Over corona zijn drie maten vergeleken: aandeel positieve testen, aandeel besmette "
-                               "inwoners en testen per inwoner. Een van de bevindingen: minder testen per inwoner."),
+         account("Gezondheid",
+                 "Over corona zijn drie maten vergeleken: aandeel positieve testen, aandeel besmette "
+                 "inwoners en testen per inwoner. Een van de bevindingen: minder testen per inwoner."),
          account("Wonen", "Geen toelichting.", true),
-         account("Alle thema’s", "Soorten bevindingen, zonder dat hier is vastgelegd bij welke indicator: hoger in "
-                                 "alle perioden, met twee wijken als uitzondering in de laatste; hoger tot 23 december "
-                                 "en daarna gelijk. Voor andere indicatoren was er geen eenduidige conclusie of nog "
-                                 "geen cijfer.")}};
-    return section("toelichting", "Toelichting per thema",
-                   {paragraph("Deze teksten zijn geschreven, niet berekend. Zij geven weer wat in 2021 is vastgelegd. "
-                              "De analyse zelf is niet in onze bronnen."),
-                    block(std::move(accounts))});
+         account("Alle thema’s",
+                 "Soorten bevindingen, zonder dat hier is vastgelegd bij welke indicator: hoger in "
+                 "alle perioden, met twee wijken als uitzondering in de laatste; hoger tot 23 december "
+                 "en daarna gelijk. Voor andere indicatoren was er geen eenduidige conclusie of nog "
+                 "geen cijfer.")}};
+    return section(
+        "toelichting", "Toelichting per thema",
+        {paragraph("Deze teksten zijn geschreven, niet berekend. Zij geven weer wat in 2021 is vastgelegd. "
+                   "De analyse zelf is niet in onze bronnen."),
+         block(std::move(accounts))});
 }
 
 } // namespace wijkpeil
@@ -185,11 +203,11 @@ inline Document sample_document()
     document.foot = "Cijfers gepubliceerd tot en met 1 maart 2027";
     document.date = "2027-03-15";
     document.blocks = front_page();
-    for (auto&& part : {section("kloof", "De kloof en het verloop", {block(sample_gaps()), block(sample_trends())}),
-                        section("wijken", "Verschillen tussen wijken",
-                                {block(sample_map()), block(regions_table())}),
-                        indicators_section(), accounts_section(), commitments_section(), wijken_section(),
-                        sources_section(), reading_section()}) {
+    for (auto&& part :
+         {section("kloof", "De kloof en het verloop", {block(sample_gaps()), block(sample_trends())}),
+          section("wijken", "Verschillen tussen wijken", {block(sample_map()), block(regions_table())}),
+          indicators_section(), accounts_section(), commitments_section(), wijken_section(),
+          sources_section(), reading_section()}) {
         document.blocks.push_back(block(part));
     }
     return document;

@@ -57,8 +57,9 @@ inline Figure sample_locator()
     figure.headline = text_of("Vijf wijken in het oosten");
     figure.subtitle = text_of("46.135 van de 157.166 inwoners, 2022");
     figure.spec = spec;
-    figure.source = text_of("Zaandam Zuid, Poelenburg, Pelders- en Hoornseveld, Rosmolenwijk en Kogerveldwijk. Grenzen: "
-                            "CBS/Kadaster 2022, vereenvoudigd.");
+    figure.source =
+        text_of("Zaandam Zuid, Poelenburg, Pelders- en Hoornseveld, Rosmolenwijk en Kogerveldwijk. Grenzen: "
+                "CBS/Kadaster 2022, vereenvoudigd.");
     return figure;
 }
 
@@ -85,13 +86,15 @@ inline Figure sample_scores()
 {
     ScoreSpec spec;
     for (auto const& indicator : sample_indicators()) {
-        spec.cells.push_back({indicator.name, shown_gap(indicator.texts[3], indicator.values[3]), Favour::unfavourable});
+        spec.cells.push_back(
+            {indicator.name, shown_gap(indicator.texts[3], indicator.values[3]), Favour::unfavourable});
     }
     Figure figure;
     figure.id = "scores";
     figure.headline = text_of("Acht indicatoren: verschil met de rest van Zaanstad");
-    figure.subtitle = text_of("In procentpunt, 2020; waarde van Zaandam-Oost min die van de rest (benadering); oranje: "
-                              "ongunstiger dan de rest");
+    figure.subtitle =
+        text_of("In procentpunt, 2020; waarde van Zaandam-Oost min die van de rest (benadering); oranje: "
+                "ongunstiger dan de rest");
     figure.spec = spec;
     return figure;
 }
@@ -105,18 +108,21 @@ inline Figure sample_gaps()
     spec.axis_unit = "%";
     spec.column_names = {"gebied", "rest", "verschil"};
     for (auto const& [name, values, texts] : sample_indicators()) {
-        spec.rows.push_back({name, shown(texts[0], values[0]), shown(texts[1], values[1]), shown(texts[2], values[2]),
-                             shown_gap(texts[3], values[3]), spec.rows.empty()});
+        spec.rows.push_back({name, shown(texts[0], values[0]), shown(texts[1], values[1]),
+                             shown(texts[2], values[2]), shown_gap(texts[3], values[3]), spec.rows.empty()});
     }
     Figure figure;
     figure.id = "figuur-kloof";
-    figure.headline = text_of("Het grootste verschil is dat bij moeilijk rondkomen, het kleinste bij geluidhinder van "
-                              "buren");
-    figure.subtitle = text_of("Procent van de inwoners van 18 jaar en ouder, 2020; verschil gebied min rest in "
-                              "procentpunt; gesorteerd op verschil");
+    figure.headline =
+        text_of("Het grootste verschil is dat bij moeilijk rondkomen, het kleinste bij geluidhinder van "
+                "buren");
+    figure.subtitle =
+        text_of("Procent van de inwoners van 18 jaar en ouder, 2020; verschil gebied min rest in "
+                "procentpunt; gesorteerd op verschil");
     figure.spec = spec;
-    figure.source = text_of("Bron: RIVM, GGD’en en CBS, Gezondheid per wijk en buurt (50090NED), 2012, 2016 en 2020; CC BY "
-                            "4.0. Weging: CBS, Kerncijfers wijken en buurten 2022. Bewerking: benadering.");
+    figure.source = text_of(
+        "Bron: RIVM, GGD’en en CBS, Gezondheid per wijk en buurt (50090NED), 2012, 2016 en 2020; CC BY "
+        "4.0. Weging: CBS, Kerncijfers wijken en buurten 2022. Bewerking: benadering.");
     return figure;
 }
 
@@ -130,19 +136,23 @@ inline Figure sample_trends()
     spec.labels_note = "getallen: 2012 (gebied) en 2020";
     for (auto const& [name, values, texts] : sample_indicators()) {
         auto const three = [&](std::size_t i) {
-            return std::vector{shown(texts[i], values[i]), shown(texts[i], values[i]), shown(texts[i], values[i])};
+            return std::vector{shown(texts[i], values[i]), shown(texts[i], values[i]),
+                               shown(texts[i], values[i])};
         };
         auto const start = 10 * static_cast<int>(values[0] / 10) - 10;
         spec.panels.push_back({name, three(0), three(1), three(2), static_cast<double>(start), ""});
     }
     Figure figure;
     figure.id = "figuur-verloop";
-    figure.headline = text_of("Moeilijk rondkomen: 37,6 procent in 2012 en 24,6 in 2020; in de rest 26,4 en 15,1");
-    figure.subtitle = text_of("Aandeel in procenten, 2012, 2016 en 2020; elk vak is 30 procentpunt hoog, het beginpunt "
-                              "verschilt per vak");
+    figure.headline =
+        text_of("Moeilijk rondkomen: 37,6 procent in 2012 en 24,6 in 2020; in de rest 26,4 en 15,1");
+    figure.subtitle =
+        text_of("Aandeel in procenten, 2012, 2016 en 2020; elk vak is 30 procentpunt hoog, het beginpunt "
+                "verschilt per vak");
     figure.spec = spec;
-    figure.source = text_of("Modelschattingen zonder marge; de lijnen verbinden drie metingen en zeggen niets over de jaren "
-                            "ertussen.");
+    figure.source = text_of(
+        "Modelschattingen zonder marge; de lijnen verbinden drie metingen en zeggen niets over de jaren "
+        "ertussen.");
     return figure;
 }
 
@@ -156,7 +166,8 @@ inline Figure sample_map()
         region.code = "WK0000" + std::to_string(10 + i);
         region.name = "Vlak " + std::to_string(i + 1);
         region.own = i % 4 == 3;
-        region.shown = missing ? shown(".", 0) : shown(std::to_string(10 + i) + ",0", 10.0 + static_cast<double>(i));
+        region.shown =
+            missing ? shown(".", 0) : shown(std::to_string(10 + i) + ",0", 10.0 + static_cast<double>(i));
         region.map_class = missing ? -1 : static_cast<int>(i / 4) + 1;
         region.geometry = &squares()[i];
         if (missing) {
@@ -166,18 +177,22 @@ inline Figure sample_map()
     }
     spec.legend_title = "Procent van inwoners 18+";
     spec.legend_unit = "wijken";
-    spec.classes = {{"minder dan 10", 0}, {"10 tot 15", 4}, {"15 tot 20", 3}, {"20 tot 25", 4}, {"25 en meer", 4}};
+    spec.classes = {
+        {"minder dan 10", 0}, {"10 tot 15", 4}, {"15 tot 20", 3}, {"20 tot 25", 4}, {"25 en meer", 4}};
     spec.missing_label = "geen cijfer";
     spec.missing_count = 1;
     spec.outline_label = "grens van het gebied";
     Figure figure;
     figure.id = "figuur-kaart";
-    figure.headline = text_of("De vijf wijken van Zaandam-Oost hebben de vijf hoogste percentages van Zaanstad");
-    figure.subtitle = text_of("Moeilijk rondkomen: aandeel van de inwoners van 18 jaar en ouder, in procenten, per wijk, "
-                              "Zaanstad, 2020");
+    figure.headline =
+        text_of("De vijf wijken van Zaandam-Oost hebben de vijf hoogste percentages van Zaanstad");
+    figure.subtitle =
+        text_of("Moeilijk rondkomen: aandeel van de inwoners van 18 jaar en ouder, in procenten, per wijk, "
+                "Zaanstad, 2020");
     figure.spec = spec;
-    figure.source = text_of("Bron: RIVM, GGD’en en CBS, Gezondheid per wijk en buurt (50090NED), 2020; CC BY 4.0. Grenzen: "
-                            "CBS/Kadaster, Wijk- en buurtkaart 2022, vereenvoudigd; CC BY 4.0.");
+    figure.source = text_of(
+        "Bron: RIVM, GGD’en en CBS, Gezondheid per wijk en buurt (50090NED), 2020; CC BY 4.0. Grenzen: "
+        "CBS/Kadaster, Wijk- en buurtkaart 2022, vereenvoudigd; CC BY 4.0.");
     return figure;
 }
 

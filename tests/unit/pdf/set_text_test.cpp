@@ -16,8 +16,9 @@ std::shared_ptr<SetText> set(Text const& text, TextOptions const& options = {})
 
 TEST(SetText, has_the_leading_of_its_style_and_stays_within_its_width)
 {
-    auto const text = set(text_of("Vijf kwetsbare wijken zijn vergeleken met heel Zaanstad en met de rest ervan."),
-                          {.width_pt = 120});
+    auto const text =
+        set(text_of("Vijf kwetsbare wijken zijn vergeleken met heel Zaanstad en met de rest ervan."),
+            {.width_pt = 120});
     EXPECT_GT(text->lines(), 2);
     EXPECT_DOUBLE_EQ(text->height_pt(), text->lines() * parts().styles.body.leading_pt);
     EXPECT_LE(text->width_pt(), 120);
@@ -37,7 +38,8 @@ TEST(SetText, names_with_a_hyphen_stay_whole_in_a_heading)
 {
     auto const text = text_of("Kloof in Zaandam-Oost");
     auto const width = set(text_of("Kloof in Zaandam-"))->width_pt() + 1;
-    EXPECT_GT(set(text, {.width_pt = width})->width_pt(), set(text, {.width_pt = width, .whole_names = true})->width_pt());
+    EXPECT_GT(set(text, {.width_pt = width})->width_pt(),
+              set(text, {.width_pt = width, .whole_names = true})->width_pt());
 }
 
 TEST(SetText, a_word_wider_than_its_room_is_hyphenated)
@@ -87,7 +89,8 @@ TEST(SetText, a_last_line_of_one_word_gets_company)
 
 TEST(SetText, a_mark_takes_room_and_lines_below_it_stand_under_the_word)
 {
-    Text const marked{run("in voorbereiding", {.strong = true, .mark = Mark::half}), run(" en daarna nog veel meer")};
+    Text const marked{run("in voorbereiding", {.strong = true, .mark = Mark::half}),
+                      run(" en daarna nog veel meer")};
     Text const plain{run("in voorbereiding", {.strong = true}), run(" en daarna nog veel meer")};
     EXPECT_GT(set(marked)->width_pt(), set(plain)->width_pt() + 8);
     EXPECT_GE(set(marked, {.width_pt = 90})->lines(), set(plain, {.width_pt = 90})->lines());
@@ -112,7 +115,10 @@ TEST(SetText, a_page_number_follows_a_link_where_that_is_asked_for)
     EXPECT_EQ(text->text(), "kaart\u00A07, bron");
 }
 
-TEST(SetText, nothing_has_no_lines) { EXPECT_EQ(set({})->lines(), 0); }
+TEST(SetText, nothing_has_no_lines)
+{
+    EXPECT_EQ(set({})->lines(), 0);
+}
 
 TEST(SetText, a_letter_that_no_font_has_is_remembered_with_its_text)
 {

@@ -9,7 +9,8 @@ namespace {
 std::string said_of(std::string const& from, std::string const& to)
 {
     auto const* const test = testing::UnitTest::GetInstance()->current_test_info();
-    auto const project = std::filesystem::path{testing::TempDir()} / (std::string{"wijkpeil-stijl-"} + test->name());
+    auto const project =
+        std::filesystem::path{testing::TempDir()} / (std::string{"wijkpeil-stijl-"} + test->name());
     auto content = read_file(source_folder() / "styles/pagina.yaml");
     auto const at = content.find(from);
     EXPECT_NE(at, std::string::npos) << from;
@@ -44,14 +45,17 @@ TEST(PageStyles, an_unknown_key_is_an_error_with_its_place)
 
 TEST(PageStyles, a_size_out_of_bounds_is_an_error)
 {
-    EXPECT_NE(said_of("  tekst:          {grootte: 9.5", "  tekst:          {grootte: 950").find("from 5 to 60"),
-              std::string::npos);
+    EXPECT_NE(
+        said_of("  tekst:          {grootte: 9.5", "  tekst:          {grootte: 950").find("from 5 to 60"),
+        std::string::npos);
 }
 
 TEST(PageStyles, an_unknown_colour_or_weight_is_an_error)
 {
-    EXPECT_NE(said_of("gewicht: 600, kleur: zacht", "gewicht: 600, kleur: roze").find("\"roze\""), std::string::npos);
-    EXPECT_NE(said_of("gewicht: 600, kleur: zacht", "gewicht: 500, kleur: zacht").find("\"500\""), std::string::npos);
+    EXPECT_NE(said_of("gewicht: 600, kleur: zacht", "gewicht: 600, kleur: roze").find("\"roze\""),
+              std::string::npos);
+    EXPECT_NE(said_of("gewicht: 600, kleur: zacht", "gewicht: 500, kleur: zacht").find("\"500\""),
+              std::string::npos);
 }
 
 TEST(PageStyles, a_page_without_room_for_text_is_an_error)
@@ -63,8 +67,8 @@ TEST(PageStyles, a_project_without_the_file_is_told_so)
 {
     Diagnostics diagnostics;
     std::map<std::string, std::string> inputs;
-    (void)read_page_styles(std::filesystem::path{testing::TempDir()} / "wijkpeil-nergens", parts().figures.palette(),
-                           diagnostics, inputs);
+    (void)read_page_styles(std::filesystem::path{testing::TempDir()} / "wijkpeil-nergens",
+                           parts().figures.palette(), diagnostics, inputs);
     EXPECT_NE(render(diagnostics).find("\"styles/pagina.yaml\""), std::string::npos);
 }
 

@@ -23,8 +23,8 @@ void expect_in_order(std::vector<std::string> const& texts, std::string const& f
     for (auto const& text : texts) {
         auto const letters = letters_of(text);
         auto const next = all.find(letters, at);
-        ASSERT_NE(next, std::string::npos) << "\"" << text << "\" is not found after "
-                                           << all.substr(at > 60 ? at - 60 : 0, 60);
+        ASSERT_NE(next, std::string::npos)
+            << "\"" << text << "\" is not found after " << all.substr(at > 60 ? at - 60 : 0, 60);
         at = next + letters.size();
     }
 }
@@ -56,15 +56,17 @@ TEST(PdfWriter, every_page_has_its_running_lines_and_the_count_is_true)
         EXPECT_NE(text.find(document.title), std::string::npos);
         EXPECT_NE(text.find(document.example_note), std::string::npos);
         EXPECT_NE(text.find(document.foot), std::string::npos);
-        EXPECT_NE(text.find("Pagina " + std::to_string(page) + " van " + std::to_string(pages)), std::string::npos);
+        EXPECT_NE(text.find("Pagina " + std::to_string(page) + " van " + std::to_string(pages)),
+                  std::string::npos);
     }
 }
 
 TEST(PdfWriter, contents_name_the_pages_on_which_the_sections_stand)
 {
     WrittenPdf const pdf{sample_document()};
-    auto const contents = letters_of("kloof en verloop 2, kaart 3, alle indicatoren 4, toelichting en toezeggingen 5, "
-                                     "wijken, bronnen en leeswijzer 6");
+    auto const contents =
+        letters_of("kloof en verloop 2, kaart 3, alle indicatoren 4, toelichting en toezeggingen 5, "
+                   "wijken, bronnen en leeswijzer 6");
     EXPECT_NE(letters_of(pdf.page_text(1)).find(contents), std::string::npos) << pdf.page_text(1);
     EXPECT_NE(pdf.page_text(4).find("Alle indicatoren"), std::string::npos);
 }
@@ -160,7 +162,8 @@ TEST(PdfWriter, links_lead_inside_and_outside_the_report)
 
 TEST(PdfWriter, a_link_to_nowhere_is_a_warning_and_is_left_out)
 {
-    WrittenPdf const pdf{document_of({block(Paragraph{ParagraphRole::body, {run("hier", {.link = "#nergens"})}})})};
+    WrittenPdf const pdf{
+        document_of({block(Paragraph{ParagraphRole::body, {run("hier", {.link = "#nergens"})}})})};
     EXPECT_EQ(pdf.diagnostics().count(Severity::error), 0U);
     ASSERT_EQ(pdf.diagnostics().count(Severity::warning), 1U);
     EXPECT_NE(pdf.diagnostics().all()[0].message.find("\"#nergens\""), std::string::npos);
@@ -181,19 +184,23 @@ TEST(PdfWriter, the_file_says_what_it_is_and_takes_no_date_from_the_clock)
 TEST(PdfWriter, no_word_lies_outside_the_margins_of_the_page)
 {
     auto document = sample_document();
-    document.title = "Een heel lange titel van een gebied in een gemeente met een heel lange naam, gebiedsrapport "
-                     "voorjaar 2027, met alle cijfers die er zijn";
-    document.blocks.push_back(paragraph("WK047912WK047912WK047912WK047912WK047912WK047912WK047912WK047912WK047912"
-                                        "WK047912WK047912WK047912WK047912WK047912WK047912"));
+    document.title =
+        "Een heel lange titel van een gebied in een gemeente met een heel lange naam, gebiedsrapport "
+        "voorjaar 2027, met alle cijfers die er zijn";
+    document.blocks.push_back(
+        paragraph("WK047912WK047912WK047912WK047912WK047912WK047912WK047912WK047912WK047912"
+                  "WK047912WK047912WK047912WK047912WK047912WK047912"));
     WrittenPdf const pdf{document};
     auto const boxes = pdf.tool("pdftotext -bbox", "-");
-    std::regex const word{"xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\">([^<]*)"};
+    std::regex const word{
+        "xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\">([^<]*)"};
     int words = 0;
     for (std::sregex_iterator found{boxes.begin(), boxes.end(), word}, end; found != end; ++found) {
         ++words;
         auto const& match = *found;
         EXPECT_GE(std::stod(match[1]), parts().styles.left_pt - 1) << match[5];
-        EXPECT_LE(std::stod(match[3]), parts().styles.page_width_pt - parts().styles.right_pt + 1) << match[5];
+        EXPECT_LE(std::stod(match[3]), parts().styles.page_width_pt - parts().styles.right_pt + 1)
+            << match[5];
         EXPECT_GE(std::stod(match[2]), 20) << match[5];
         EXPECT_LE(std::stod(match[4]), parts().styles.page_height_pt - 20) << match[5];
     }

@@ -121,7 +121,7 @@ TEST(yaml, syntax_mistakes_are_said_in_plain_words)
                                                         "(close the quote at the end of the text)"});
     EXPECT_EQ(mistakes("a: [1, 2\nb: 3\n").size(), 1U);
     EXPECT_EQ(mistakes("a: @b\n"),
-              Told{"a.yaml:1:4+1: a text cannot begin with this character (put the text in double quotes)"});
+              Told{"a.yaml:1:4+1: this character cannot stand here without quotes (put the whole text in double quotes)"});
     EXPECT_EQ(mistakes("a: 1\nb 2\nc: 3\n").size(), 1U);
     EXPECT_EQ(mistakes("a: \"c:\\data\"\n"),
               Told{"a.yaml:1:7+1: the backslash has a special meaning between double quotes (use single quotes, or "

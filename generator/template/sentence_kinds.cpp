@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every sentence the program asks for, with what may be used in it. The words are in templates/zinnen.yaml.
+#include "template/phrases.hpp"
+
+#include "base/text.hpp"
+
+namespace wijkpeil {
+namespace {
+
+struct Declared {
+    char const* group;
+    char const* key;
+    // Names with spaces between them; "=" behind a name: a value, "#": a count, "?": yes or no; else a text.
+    char const* arguments;
+};
+
+constexpr char const* k_scores = "gebied gemeente land jaar aandeel? over eenheid verschil_eenheid ruimer? n#";
+constexpr char const* k_gaps = "gebied gemeente land jaar aandeel? over eenheid verschil_eenheid ruimer? n# grootste kleinste "
+                               "grootste_verschil= kleinste_verschil= n_ongunstiger#";
+constexpr char const* k_trend = "indicator eerst= nu= rest_eerst= rest_nu= eenheid verschil_eenheid eerste_jaar jaar "
+                                "jaren aandeel? hoogte ruimer?";
+constexpr char const* k_map = "n# indicator aandeel? over eenheid gebied gemeente jaar n_eigen# deel? ruimer?";
+constexpr char const* k_map_told = "n# indicator aandeel? over eenheid gebied gemeente jaar n_eigen# deel? ruimer? eigen "
+                                   "n_zonder# zonder laagste= laagste_naam hoogste= hoogste_naam";
+constexpr char const* k_regions = "n# indicator eenheid percentages? gebied gemeente deel? laagste= laagste_naam "
+                                  "hoogste= hoogste_naam";
+constexpr char const* k_locator = "n# totaal# gebied gemeente land wijken deel?";
+constexpr char const* k_directions = "hogere lagere n_hoger# n_lager# alle?";
+constexpr char const* k_origin = "n# gebied n_afgeleid# afgeleid";
+constexpr char const* k_region_table = "n# gebied n_indicatoren# jaar";
+
+constexpr Declared k_declared[] = {
+    {"document", "titel", "gebied ronde"},
+    {"document", "omschrijving", "kop ronde"},
+    {"document", "voet", "datum"},
+    {"document", "voorbeeld", ""},
+    {"naam", "rest", "gemeente"},
+    {"nieuwste", "kort", "jaar"},
+    {"nieuwste", "lang", "n# jaar indicator uitgever titel ouder? leidend leidend_jaar"},
+    {"nieuwste", "geen", ""},
+    {"kop", "heel", "indicator waarde= rest_waarde= eenheid gebied gemeente ruimer?"},
+    {"kop", "deel", "n# indicator laagste= hoogste= eenheid gebied"},
+    {"kop", "geen", "gebied"},
+    {"intro", "heel", "verschil= eenheid jaar eerder= met_eerder? eerder_jaar model?"},
+    {"intro", "ruimer", "n# totaal# gebied"},
+    {"intro", "deel", "gebied gemeente gemeente_waarde= land land_waarde= eenheid model? jaar"},
+    {"intro", "geen", "gebied"},
+    {"indicator", "heel",
+     "indicator waarde= rest_waarde= eenheid jaar verschil= verschil_eenheid eerder= met_eerder? eerder_jaar ruimer?"},
+    {"indicator", "deel", "n# indicator laagste= hoogste= eenheid gemeente gemeente_waarde= jaar"},
+    {"indicator", "geen", "indicator reden"},
+    {"wijken", "alle_hoogste", k_regions},
+    {"wijken", "een_hoogste", k_regions},
+    {"wijken", "hoogste", k_regions},
+    {"wijken", "spreiding", k_regions},
+    {"wijken", "een", k_regions},
+    {"wijken", "geen", "indicator gebied"},
+    {"wijk", "zin", "indicator waarde= eenheid jaar gemeente gemeente_waarde= reden"},
+    {"wijk", "geen", ""},
+    {"ontbreekt", "themas", "n# themas"},
+    {"ontbreekt", "indicatoren", "n#"},
+    {"ontbreekt", "toelichting", ""},
+    {"ontbreekt", "toelichting_oud", "jaren"},
+    {"ontbreekt", "niets", ""},
+    {"richting", "beide", k_directions},
+    {"richting", "hoger", k_directions},
+    {"richting", "lager", k_directions},
+    {"herkomst", "gedocumenteerd", k_origin},
+    {"herkomst", "afgeleid", k_origin},
+    {"herkomst", "deels", k_origin},
+    {"herkomst", "opmerking", "tekst"},
+    {"weggelaten", "grens", "n# datum"},
+    {"weggelaten", "geen_grens", ""},
+    {"kern", "verschil", ""},
+    {"kern", "was", "jaar"},
+    {"kern", "ruimer", ""},
+    {"kern", "hoogste_wijk", ""},
+    {"kern", "laagste_wijk", ""},
+    {"ligging", "kop", k_locator},
+    {"ligging", "onder", "waarde= gemeente_waarde= gemeente eenheid jaar ruimer?"},
+    {"ligging", "onder_deel", "waarde= gemeente_waarde= gemeente eenheid jaar ruimer?"},
+    {"ligging", "wijken", k_locator},
+    {"ligging", "alternatief", k_locator},
+    {"score", "kop", k_scores},
+    {"score", "onder", k_scores},
+    {"score", "ongunstiger", ""},
+    {"score", "gunstiger", ""},
+    {"score", "gelijk", ""},
+    {"score", "zonder_richting", ""},
+    {"score", "marge_onbekend", ""},
+    {"score", "niet_meegeteld", ""},
+    {"score", "zonder", "jaar"},
+    {"score", "alternatief",
+     "n# gebied gemeente grootste= grootste_naam kleinste= kleinste_naam eenheid n_ongunstiger# ruimer?"},
+    {"kloof", "kop", k_gaps},
+    {"kloof", "kop_een", k_gaps},
+    {"kloof", "onder", k_gaps},
+    {"kloof", "alternatief", k_gaps},
+    {"verloop", "kop", k_trend},
+    {"verloop", "onder", k_trend},
+    {"verloop", "getallen", "eerste_jaar jaar"},
+    {"verloop", "zonder", "jaren reden"},
+    {"verloop", "toelichting", "model?"},
+    {"verloop", "alternatief", "n# gebied gemeente land jaren"},
+    {"verloop", "alternatief_vak", "indicator eerst= eerste_jaar nu= rest_nu= jaar een_jaar?"},
+    {"kaart", "onder", k_map},
+    {"kaart", "legenda", "indicator eenheid"},
+    {"kaart", "eenheid", ""},
+    {"kaart", "minder", "grens"},
+    {"kaart", "tussen", "van tot"},
+    {"kaart", "meer", "grens"},
+    {"kaart", "zonder", ""},
+    {"kaart", "grens", ""},
+    {"kaart", "grens_ongeveer", ""},
+    {"kaart", "klassen", ""},
+    {"kaart", "tabel_kop", k_map},
+    {"kaart", "tabel_onder", k_map},
+    {"kaart", "alternatief", k_map_told},
+    {"kaart", "alternatief_leeg", k_map_told},
+    {"kolom", "indicator", ""},
+    {"kolom", "jaar", ""},
+    {"kolom", "wijk", ""},
+    {"kolom", "gebied", ""},
+    {"kolom", "rest", ""},
+    {"kolom", "verschil", ""},
+    {"kolom", "verschil_lang", ""},
+    {"kolom", "eerder", "gebied"},
+    {"kolom", "laagste_wijk", ""},
+    {"kolom", "hoogste_wijk", ""},
+    {"kolom", "uitgever", ""},
+    {"kolom", "tabel", ""},
+    {"kolom", "gepubliceerd", ""},
+    {"kolom", "opgehaald", ""},
+    {"kolom", "licentie", ""},
+    {"kolom", "nummer", ""},
+    {"kolom", "toezegging", ""},
+    {"kolom", "gedaan_in", ""},
+    {"kolom", "termijn", ""},
+    {"kolom", "stand", ""},
+    {"tabel", "verloop_kop", "n# jaren"},
+    {"tabel", "verloop_onder", "aandeel? een_groep? over eenheid verschil_eenheid deel?"},
+    {"tabel", "thema_leeg", ""},
+    {"tabel", "thema_elders", ""},
+    {"tabel", "thema_zonder_cijfer", ""},
+    {"tabel", "overig_kop", "n#"},
+    {"tabel", "overig_onder", "deel?"},
+    {"tabel", "wijken_kop", k_region_table},
+    {"tabel", "wijken_deel", k_region_table},
+    {"tabel", "wijken_ongunstigst", "n# gebied n_indicatoren# jaar wijk n_ongunstigst#"},
+    {"tabel", "wijken_onder", "aandeel? een_groep? over eenheid jaar met_aantal? aantal aantal_jaar"},
+    {"noot", "benadering", "gewicht ander_jaar?"},
+    {"noot", "noemer", "een_groep? over"},
+    {"noot", "opgeteld", ""},
+    {"noot", "ontbrekend_gewicht", "aandeel"},
+    {"noot", "verschil", "model?"},
+    {"noot", "ruimer", ""},
+    {"noot", "wijk_ruimer", ""},
+    {"noot", "rest", "n# gemeente gebieden"},
+    {"noot", "leeg_thema", ""},
+    {"noot", "aantallen", ""},
+    {"noot", "geen_ouder", ""},
+    {"noot", "alleen_gemeente", "gemeente definitie indeling met_eerder? eerst= eerste_jaar"},
+    {"bron", "regel", "bronnen"},
+    {"bron", "weging", "bronnen"},
+    {"bron", "grenzen", "bron"},
+    {"bron", "kop", "n#"},
+    {"bron", "onbekend", ""},
+    {"bron", "voor_waarden", ""},
+    {"bron", "voor_weging", ""},
+    {"bron", "voor_beide", ""},
+    {"bron", "voor_grenzen", ""},
+    {"stand", "kop", "n# gebied datum"},
+    {"stand", "onder", "n# gebied datum"},
+    {"stand", "geen", "n# gebied datum"},
+    {"stand", "open", ""},
+    {"stand", "op_schema", ""},
+    {"stand", "in_voorbereiding", ""},
+    {"stand", "vertraagd", ""},
+    {"stand", "beantwoord", ""},
+    {"stand", "vervallen", ""},
+    {"stand", "onbekend", ""},
+    {"duiding", "herkomst", "naar met_naar? datum met_datum? voor oud? ronde"},
+    {"duiding", "geen", ""},
+    {"duiding", "geen_enkele", "gebied themas"},
+    {"duiding", "leeg", ""},
+    {"duiding", "alle", ""},
+};
+
+std::vector<SentenceArgument> arguments_of(std::string_view names)
+{
+    std::vector<SentenceArgument> all;
+    for (auto name : split(names, ' ')) {
+        if (name.empty()) {
+            continue;
+        }
+        SentenceArgument argument;
+        char const sign = name.back();
+        if (sign == '=') {
+            argument.kind = ArgumentKind::value;
+        } else if (sign == '#') {
+            argument.kind = ArgumentKind::count;
+        } else if (sign == '?') {
+            argument.kind = ArgumentKind::choice;
+            argument.words = {"ja", "nee"};
+        }
+        if (argument.kind != ArgumentKind::text) {
+            name.remove_suffix(1);
+        }
+        argument.name = name;
+        all.push_back(std::move(argument));
+    }
+    return all;
+}
+
+} // anonymous namespace
+
+std::vector<SentenceKind> const& sentence_kinds()
+{
+    static std::vector<SentenceKind> const k_kinds = [] {
+        std::vector<SentenceKind> all;
+        for (auto const& one : k_declared) {
+            all.push_back({one.group, one.key, arguments_of(one.arguments)});
+        }
+        return all;
+    }();
+    return k_kinds;
+}
+
+} // namespace wijkpeil
