@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
-# tests/empty-root.sh [SUITE [COMMAND…]]: what a newcomer does, in an empty Debian: clone, generator/run, tests/run.
-# Needs root and debootstrap. SUITE is bookworm (Debian 12) or trixie (13); the root has only git and certificates
-# added. With COMMAND only that is run instead of the two. The mirror is the one this machine uses itself.
+# tests/empty-root.sh [SUITE [COMMAND…]]: what a newcomer does, in an empty Debian: clone, generator/run and
+# tests/run. Needs root and debootstrap. SUITE is bookworm (Debian 12) or trixie (13); the root has only git
+# and certificates added. With COMMAND that is run instead of the two. The mirror is the one of this machine.
 set -euo pipefail
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 suite=${1:-bookworm}
@@ -22,7 +22,8 @@ root=$scratch/root
 trap 'rm -rf --one-file-system "$scratch"' EXIT
 
 echo "making an empty Debian ($suite)"
-if ! debootstrap --variant=minbase --include=git,ca-certificates "$suite" "$root" "$mirror" >"$scratch/log" 2>&1; then
+if ! debootstrap --variant=minbase --include=git,ca-certificates "$suite" "$root" "$mirror" \
+    >"$scratch/log" 2>&1; then
     tail -n 20 "$scratch/log"
     exit 1
 fi
@@ -33,7 +34,7 @@ cp /etc/resolv.conf "$root/etc/resolv.conf"
 cp -r /usr/local/share/ca-certificates/. "$root/usr/local/share/ca-certificates/" 2>/dev/null || true
 chroot "$root" update-ca-certificates >/dev/null 2>&1
 
-# The working tree as it is now becomes a repository to clone; the index and history of this one stay untouched.
+# The working tree as it is becomes a repository to clone; the index and history of this one stay untouched.
 export GIT_DIR=$scratch/source.git
 git init --quiet --bare "$GIT_DIR"
 git --work-tree="$repository" add --all

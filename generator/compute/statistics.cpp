@@ -38,6 +38,18 @@ void append(std::vector<std::uint32_t>& all, std::vector<std::uint32_t> const& m
     all.insert(all.end(), more.begin(), more.end());
 }
 
+// The four digits of the municipality in a CBS code: "0479" of WK047912 and GM0479; of other codes the code itself.
+std::string municipality_digits(std::string const& code)
+{
+    bool const of_municipality = code.starts_with("WK") || code.starts_with("GM") || code.starts_with("BU");
+    return of_municipality ? code.substr(2, 4) : code;
+}
+
+std::string coverage_key(std::string const& code, std::string const& indicator, std::string const& period)
+{
+    return indicator + "|" + period + "|" + code.substr(0, 2) + municipality_digits(code);
+}
+
 Level level_of(Subject const& subject, Dataset const& dataset)
 {
     auto const region = dataset.regions.find(subject.id);
@@ -77,6 +89,7 @@ Statistics::Statistics(Dataset const& dataset, Round const& round) : dataset_(&d
                 entry->second = i;
             }
         }
+        covered_.insert(coverage_key(one.region.code, one.indicator, one.period));
         auto& code_years = years_[one.indicator][one.period];
         if (std::find(code_years.begin(), code_years.end(), one.region.code_year) == code_years.end()) {
             code_years.push_back(one.region.code_year);
@@ -177,7 +190,16 @@ Statistic Statistics::region_value(Subject subject, std::string const& code, Ind
         statistic.observations = {found->second};
         return statistic;
     }
-    return missing(std::move(statistic), joined ? MissingReason::not_published : MissingReason::not_comparable);
+    bool const elsewhere = !joined && has_figures_nearby(code, indicator.id, period);
+    return missing(std::move(statistic), elsewhere ? MissingReason::not_comparable : MissingReason::not_published);
+}
+
+// Figures that exist but lie on other boundaries are "not comparable"; where a source holds nothing of this
+// municipality at all, there simply is no figure.
+bool Statistics::has_figures_nearby(std::string const& code, std::string const& indicator,
+                                    std::string const& period) const
+{
+    return covered_.contains(coverage_key(code, indicator, period));
 }
 
 Statistic Statistics::combined(Subject subject, std::vector<std::string> const& codes, Indicator const& indicator,

@@ -9,8 +9,8 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace wijkpeil {
@@ -101,6 +101,8 @@ private:
 
     [[nodiscard]] Statistic region_value(Subject subject, std::string const& code, Indicator const& indicator,
                                          std::string const& period) const;
+    [[nodiscard]] bool has_figures_nearby(std::string const& code, std::string const& indicator,
+                                          std::string const& period) const;
     [[nodiscard]] Statistic combined(Subject subject, std::vector<std::string> const& codes,
                                      Indicator const& indicator, std::string const& period) const;
     void add_up(Statistic& whole, std::vector<Statistic> const& parts) const;
@@ -112,6 +114,7 @@ private:
     std::map<std::string, std::map<int, std::vector<Transition const*>>> transitions_to_; // code → from-year
     std::map<std::string, std::map<std::string, std::vector<int>>> years_; // indicator → period → code years
     std::map<std::string, std::vector<std::string>> regions_of_;
+    std::set<std::string> covered_; // "indicator|period|0479": municipalities with any figure of their regions
     std::size_t left_out_ = 0;
 };
 

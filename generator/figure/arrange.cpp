@@ -50,7 +50,8 @@ std::vector<std::vector<int>> corner_choices(std::size_t count)
     return choices;
 }
 
-// What the boxes hide: shares of all ground and of the area's own, and regions that disappear for the most part.
+// What the boxes hide: shares of all ground and of the area's own, and regions that disappear for the most
+// part.
 double cost_of_cover(std::vector<GroundSample> const& samples, std::size_t regions, MapView const& view,
                      std::vector<Rectangle> const& boxes)
 {
@@ -60,7 +61,8 @@ double cost_of_cover(std::vector<GroundSample> const& samples, std::size_t regio
     int own_covered = 0;
     for (auto const& sample : samples) {
         Point const at = view.to_page(sample.point);
-        bool const hit = std::any_of(boxes.begin(), boxes.end(), [&](auto const& box) { return holds(box, at); });
+        bool const hit =
+            std::any_of(boxes.begin(), boxes.end(), [&](auto const& box) { return holds(box, at); });
         ++all[sample.region];
         covered[sample.region] += hit ? 1 : 0;
         own += sample.own ? 1 : 0;

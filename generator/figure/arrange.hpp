@@ -27,7 +27,7 @@ struct ArrangeTask {
     double height = 0;
     double padding = 10;
     std::vector<Rectangle> boxes; // sizes; each goes to a corner of its own, x and y are ignored
-    std::vector<int> preferred;   // corner of each box: 0 bottom left, 1 top right, 2 top left, 3 bottom right
+    std::vector<int> preferred; // corner of each box: 0 bottom left, 1 top right, 2 top left, 3 bottom right
 };
 
 [[nodiscard]] Arrangement arrange(ArrangeTask const& task);
@@ -35,8 +35,8 @@ struct ArrangeTask {
 
 [[nodiscard]] inline bool overlaps(Rectangle const& a, Rectangle const& b, double gap = 0)
 {
-    return a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap
-           && b.y < a.y + a.height + gap;
+    return a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap &&
+           b.y < a.y + a.height + gap;
 }
 [[nodiscard]] inline bool holds(Rectangle const& r, Point p)
 {

@@ -15,19 +15,31 @@ std::string const& text_of_role(Palette const& palette, Role role)
 {
     static std::string const paper = "#ffffff";
     switch (role) {
-    case Role::soft: return palette.soft;
-    case Role::rule: return palette.rule;
-    case Role::grid: return palette.grid;
-    case Role::area: return palette.area;
-    case Role::rest: return palette.comparison;
-    case Role::unfavourable: return palette.unfavourable;
-    case Role::land: return palette.land;
-    case Role::neighbour: return palette.neighbour;
-    case Role::missing: return palette.missing_line;
-    case Role::paper: return paper;
+    case Role::soft:
+        return palette.soft;
+    case Role::rule:
+        return palette.rule;
+    case Role::grid:
+        return palette.grid;
+    case Role::area:
+        return palette.area;
+    case Role::rest:
+        return palette.comparison;
+    case Role::unfavourable:
+        return palette.unfavourable;
+    case Role::land:
+        return palette.land;
+    case Role::neighbour:
+        return palette.neighbour;
+    case Role::missing:
+        return palette.missing_line;
+    case Role::paper:
+        return paper;
     case Role::none:
-    case Role::ink: return palette.ink;
-    default: break;
+    case Role::ink:
+        return palette.ink;
+    default:
+        break;
     }
     auto const index = static_cast<std::size_t>(role) - static_cast<std::size_t>(Role::class_1);
     return palette.classes[std::min(index, palette.classes.size() - 1)];
@@ -35,7 +47,10 @@ std::string const& text_of_role(Palette const& palette, Role role)
 
 } // namespace
 
-std::string colour_text(Palette const& palette, Role role) { return text_of_role(palette, role); }
+std::string colour_text(Palette const& palette, Role role)
+{
+    return text_of_role(palette, role);
+}
 
 Colour colour_of(Palette const& palette, Role role, double tint)
 {
@@ -109,7 +124,8 @@ void CairoCanvas::circle(Point centre, double radius, Paint const& paint)
 
 void CairoCanvas::rectangle(Rectangle const& r, Paint const& paint)
 {
-    shape({{{{r.x, r.y}, {r.x + r.width, r.y}, {r.x + r.width, r.y + r.height}, {r.x, r.y + r.height}}}}, paint);
+    shape({{{{r.x, r.y}, {r.x + r.width, r.y}, {r.x + r.width, r.y + r.height}, {r.x, r.y + r.height}}}},
+          paint);
 }
 
 double CairoCanvas::text_width(std::string const& text, Lettering const& lettering) const
@@ -122,7 +138,9 @@ void CairoCanvas::text(Point at, std::string const& text, Lettering const& lette
     PangoLayout* layout = fonts_.new_layout(text, lettering.size, lettering.weight, lettering.italic);
     PangoLayoutLine* line = pango_layout_get_line_readonly(layout, 0);
     double const width = text_width(text, lettering);
-    double const before = lettering.anchor == Anchor::start ? 0 : lettering.anchor == Anchor::end ? width : width / 2;
+    double const before = lettering.anchor == Anchor::start ? 0
+                          : lettering.anchor == Anchor::end ? width
+                                                            : width / 2;
     pango_cairo_update_layout(cairo_, layout);
     if (lettering.halo > 0) {
         cairo_move_to(cairo_, at.x - before, at.y);

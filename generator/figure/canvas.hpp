@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What figures are drawn on. Colours are roles of the palette, so that one drawing serves paper and every theme of
-// a page. Lengths are points; y goes down.
+// What figures are drawn on. Colours are roles of the palette, so that one drawing serves paper and every
+// theme of a page. Lengths are points; y goes down.
 #pragma once
 
 #include "figure/fonts.hpp"
@@ -11,7 +11,8 @@
 
 namespace wijkpeil {
 
-// What a colour means. `class_1` is the lightest class of a map; `missing` is the hatch of a region without a value.
+// What a colour means. `class_1` is the lightest class of a map; `missing` is the hatch of a region without a
+// value.
 enum class Role {
     none,
     ink,

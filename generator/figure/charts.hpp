@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The charts, drawn on any canvas from its origin. A narrow width takes another layout, so that the same type sizes
-// stay readable on a phone. Missing values get no mark: only their sign or reason is printed.
+// The charts, drawn on any canvas from its origin. A narrow width takes another layout, so that the same type
+// sizes stay readable on a phone. Missing values get no mark: only their sign or reason is printed.
 #pragma once
 
 #include "document/figure_spec.hpp"
@@ -34,6 +34,9 @@ void draw_country_mark(Point at, double half_height, Canvas& canvas);
 [[nodiscard]] std::string axis_text(double value);
 
 // The layout for phones and narrow columns.
-[[nodiscard]] inline bool is_narrow(double width) { return width < 300; }
+[[nodiscard]] inline bool is_narrow(double width)
+{
+    return width < 300;
+}
 
 } // namespace wijkpeil

@@ -22,6 +22,7 @@ struct Plan {
     double width = 0;
     double left = 0; // of the plot
     double right = 0;
+    double legend = 0; // left of the legend
     double axis_max = 0;
     double columns[3] = {};                      // right ends of the values
     std::vector<std::vector<std::string>> names; // lines of each row
@@ -66,6 +67,16 @@ std::vector<LegendItem> legend_items(DumbbellSpec const& spec, Canvas const& can
     return items;
 }
 
+// Where the legend starts: above the plot, or further left if it fits on one line there.
+double legend_left(std::vector<LegendItem> const& items, double left, double width)
+{
+    double total = -14;
+    for (auto const& item : items) {
+        total += item.width + 14;
+    }
+    return total <= width ? std::min(left, width - total) : 0;
+}
+
 // Lines the legend needs: items go to the next line when they do not fit.
 double legend_lines(std::vector<LegendItem> const& items, double left, double width)
 {
@@ -98,7 +109,8 @@ Plan plan_of(DumbbellSpec const& spec, double width, Canvas const& canvas)
     for (int k = 0; k < 3; ++k) {
         plan.columns[k] = width - (2 - k) * pitch - (plan.narrow || k == 2 ? 0 : 1);
     }
-    double const legend = legend_lines(legend_items(spec, canvas), plan.narrow ? 0 : plan.left, width);
+    plan.legend = legend_left(legend_items(spec, canvas), plan.narrow ? 0 : plan.left, width);
+    double const legend = legend_lines(legend_items(spec, canvas), plan.legend, width);
     plan.tops.push_back(12 * (legend - 1) + (plan.narrow ? 48 : 35));
     double const room = plan.narrow ? plan.columns[0] - 26 : plan.left - 8;
     for (auto const& row : spec.rows) {
@@ -114,7 +126,7 @@ Plan plan_of(DumbbellSpec const& spec, double width, Canvas const& canvas)
 
 void draw_legend(DumbbellSpec const& spec, Plan const& plan, Canvas& canvas)
 {
-    double const left = plan.narrow ? 0 : plan.left;
+    double const left = plan.legend;
     double x = left;
     double y = 6;
     int index = 0;
@@ -209,7 +221,8 @@ void draw_dumbbell(DumbbellSpec const& spec, double width, Canvas& canvas)
         double const y = plan.narrow ? bottom - 11 : (top + bottom) / 2 - 3;
         double const text_y = plan.narrow ? top + 10 : y + 3;
         auto const& lines = plan.names[i];
-        double line_y = text_y - (plan.narrow ? 0 : k_name_line_pt / 2 * static_cast<double>(lines.size() - 1));
+        double line_y =
+            text_y - (plan.narrow ? 0 : k_name_line_pt / 2 * static_cast<double>(lines.size() - 1));
         for (auto const& line : lines) {
             canvas.text({0, line_y}, line, name_lettering(row, plan.narrow));
             line_y += k_name_line_pt;

@@ -17,10 +17,10 @@ namespace wijkpeil {
 
 namespace {
 
-constexpr double k_wide_pt = 430;   // drawings for a page: see svg_canvas.hpp
+constexpr double k_wide_pt = 430; // drawings for a page: see svg_canvas.hpp
 constexpr double k_narrow_pt = 216;
 constexpr double k_small_pt = 182;
-constexpr double k_page_slack = 1.06;  // the page brings our font; another one may be wider
+constexpr double k_page_slack = 1.06;    // the page brings our font; another one may be wider
 constexpr double k_least_label_pt = 6.5; // on paper; on a page no label is smaller than the others
 
 TextMeasure measure_with(Fonts const& fonts, double slack)
@@ -54,15 +54,19 @@ void draw_chart(FigureSpec const& spec, double width, Canvas& canvas)
                spec);
 }
 
-// From red, green, blue, alpha to Cairo's pixels (in the order of the processor), in the top left corner, and back.
+// From red, green, blue, alpha to Cairo's pixels (in the order of the processor), in the top left corner, and
+// back.
 void put_pixels(MapStyle::Picture const& picture, cairo_surface_t* surface)
 {
     unsigned char* data = cairo_image_surface_get_data(surface);
     std::size_t at = 0;
     for (int row = 0; row < picture.height; ++row) {
-        auto* line = reinterpret_cast<std::uint32_t*>(data + std::ptrdiff_t{row} * cairo_image_surface_get_stride(surface));
+        auto* line = reinterpret_cast<std::uint32_t*>(data + std::ptrdiff_t{row} *
+                                                                 cairo_image_surface_get_stride(surface));
         for (int column = 0; column < picture.width; ++column, at += 4) {
-            auto const part = [&](std::size_t i) { return static_cast<unsigned char>(picture.pixels[at + i]); };
+            auto const part = [&](std::size_t i) {
+                return static_cast<unsigned char>(picture.pixels[at + i]);
+            };
             line[column] = (std::uint32_t{part(0)} << 16U) | (std::uint32_t{part(1)} << 8U) | part(2);
         }
     }
@@ -73,10 +77,11 @@ MapStyle::Picture picture_of(cairo_surface_t* surface)
 {
     cairo_surface_flush(surface);
     unsigned char const* data = cairo_image_surface_get_data(surface);
-    MapStyle::Picture picture{cairo_image_surface_get_width(surface), cairo_image_surface_get_height(surface), {}};
+    MapStyle::Picture picture{
+        cairo_image_surface_get_width(surface), cairo_image_surface_get_height(surface), {}};
     for (int row = 0; row < picture.height; ++row) {
-        auto const* line =
-            reinterpret_cast<std::uint32_t const*>(data + std::ptrdiff_t{row} * cairo_image_surface_get_stride(surface));
+        auto const* line = reinterpret_cast<std::uint32_t const*>(
+            data + std::ptrdiff_t{row} * cairo_image_surface_get_stride(surface));
         for (int column = 0; column < picture.width; ++column) {
             for (unsigned const shift : {16U, 8U, 0U}) {
                 picture.pixels += static_cast<char>((line[column] >> shift) & 0xFFU);
@@ -94,7 +99,8 @@ struct Figures::Parts {
         : palette(read_palette(project, diagnostics)), fonts(project / "styles" / "fonts", diagnostics),
           style(project, fonts, diagnostics)
     {
-        std::vector<std::filesystem::path> files{project / "styles/kleuren.yaml", project / "styles/kaart.xml"};
+        std::vector<std::filesystem::path> files{project / "styles/kleuren.yaml",
+                                                 project / "styles/kaart.xml"};
         files.insert(files.end(), fonts.files().begin(), fonts.files().end());
         for (auto const& file : files) {
             if (file_exists(file)) {
@@ -115,8 +121,9 @@ struct Figures::Parts {
         draw_map_furniture(spec, layout, palette.classes.size(), canvas);
     }
     // One drawing of a figure for a page.
-    [[nodiscard]] std::string drawing(FigureSpec const& spec, std::string const& id, std::string const& css_class,
-                                      double width, std::string const& alternative) const
+    [[nodiscard]] std::string drawing(FigureSpec const& spec, std::string const& id,
+                                      std::string const& css_class, double width,
+                                      std::string const& alternative) const
     {
         SvgCanvas canvas(fonts, id, k_page_slack);
         if (auto const* map = std::get_if<MapSpec>(&spec)) {
@@ -169,8 +176,8 @@ std::string Figures::svg(FigureSpec const& spec, std::string const& id, std::str
     if (std::holds_alternative<LocatorSpec>(spec)) {
         return parts_->drawing(spec, id, "figure-small", k_small_pt, alternative);
     }
-    return parts_->drawing(spec, id + "-wide", "figure-wide", k_wide_pt, alternative)
-           + parts_->drawing(spec, id + "-narrow", "figure-narrow", k_narrow_pt, alternative);
+    return parts_->drawing(spec, id + "-wide", "figure-wide", k_wide_pt, alternative) +
+           parts_->drawing(spec, id + "-narrow", "figure-narrow", k_narrow_pt, alternative);
 }
 
 std::string Figures::png(MapSpec const& spec, double width_pt, double scale) const
@@ -198,10 +205,19 @@ std::vector<std::string> Figures::unplaced_names(MapSpec const& spec) const
     return parts_->paper_layout(spec, 482).unplaced; // the width of a page of text
 }
 
-Palette const& Figures::palette() const { return parts_->palette; }
+Palette const& Figures::palette() const
+{
+    return parts_->palette;
+}
 
-std::filesystem::path const& Figures::fonts() const { return parts_->fonts.folder(); }
+std::filesystem::path const& Figures::fonts() const
+{
+    return parts_->fonts.folder();
+}
 
-std::map<std::string, std::string> const& Figures::inputs() const { return parts_->inputs; }
+std::map<std::string, std::string> const& Figures::inputs() const
+{
+    return parts_->inputs;
+}
 
 } // namespace wijkpeil

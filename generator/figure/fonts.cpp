@@ -37,12 +37,13 @@ FontMap new_font_map(std::vector<std::filesystem::path> const& files)
     }
     FontMap map(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
     pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map.get()), config);
-    FcConfigDestroy(config); // the map keeps a reference
+    FcConfigDestroy(config);                                                  // the map keeps a reference
     pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(map.get()), 72); // 1 unit is 1 pt
     return map;
 }
 
-PangoContext* thread_context(std::filesystem::path const& folder, std::vector<std::filesystem::path> const& files)
+PangoContext* thread_context(std::filesystem::path const& folder,
+                             std::vector<std::filesystem::path> const& files)
 {
     thread_local std::map<std::filesystem::path, ThreadFonts> known;
     auto& fonts = known[folder];

@@ -20,9 +20,11 @@ public:
     // Every .ttf of the folder; the family of the first is the family of all figures.
     Fonts(std::filesystem::path folder, Diagnostics& diagnostics);
 
-    [[nodiscard]] double width(std::string const& text, double size, Weight weight, bool italic = false) const;
+    [[nodiscard]] double width(std::string const& text, double size, Weight weight,
+                               bool italic = false) const;
     // A layout of one line with tabular figures and no ligatures, for this thread; g_object_unref() it.
-    [[nodiscard]] PangoLayout* new_layout(std::string const& text, double size, Weight weight, bool italic) const;
+    [[nodiscard]] PangoLayout* new_layout(std::string const& text, double size, Weight weight,
+                                          bool italic) const;
 
     [[nodiscard]] std::filesystem::path const& folder() const { return folder_; }
     [[nodiscard]] std::vector<std::filesystem::path> const& files() const { return files_; }

@@ -61,7 +61,10 @@ std::pair<std::size_t, std::size_t> unevenness(std::vector<std::string> const& l
     return result;
 }
 
-Weight name_weight(LabelTask const& task) { return task.own ? Weight::semibold : Weight::regular; }
+Weight name_weight(LabelTask const& task)
+{
+    return task.own ? Weight::semibold : Weight::regular;
+}
 
 double value_width(LabelTask const& task, double size, LabelSettings const& settings)
 {
@@ -170,7 +173,8 @@ MapLabel label_at(LabelTask const& task, LabelForm const& form, Point centre, La
             double const name = settings.measure(form.lines[i], form.size, name_weight(task), false);
             double const value = value_width(task, form.size, settings);
             x -= (k_beside_gap_pt + value) / 2;
-            label.pieces.push_back({task.value, {centre.x + (name + k_beside_gap_pt) / 2, baseline}, !task.missing});
+            label.pieces.push_back(
+                {task.value, {centre.x + (name + k_beside_gap_pt) / 2, baseline}, !task.missing});
         }
         label.pieces.push_back({form.lines[i], {x, baseline}, false});
         baseline += form.size + k_line_gap_pt;

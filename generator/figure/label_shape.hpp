@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The forms a label can take: name over one to three lines with the value below, name and value on one line, value
-// alone; and where its pieces stand.
+// The forms a label can take: name over one to three lines with the value below, name and value on one line,
+// value alone; and where its pieces stand.
 #pragma once
 
 #include "figure/labels.hpp"
@@ -9,7 +9,7 @@ namespace wijkpeil {
 
 struct LabelForm {
     std::vector<std::string> lines = {}; // of the name; none: value alone
-    bool value_beside = false;      // on the last line instead of below it
+    bool value_beside = false;           // on the last line instead of below it
     double size = 7.5;
     double cost = 0; // of this form against the first
     double width = 0;

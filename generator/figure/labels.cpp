@@ -38,9 +38,10 @@ void Placer::place_own(std::vector<std::size_t> const& order, double most_outsid
         label ? add(region, std::move(label)) : open.push_back(region);
     }
     for (auto const region : open) {
-        auto label = with_leader(region, 190, 1);
+        auto label = with_leader(region, 0.3 * settings_.frame.width, 1);
         label = label ? label : inside(region, forms_with_name(tasks_[region], settings_, true), 0.52);
-        add(region, label ? std::move(label) : inside(region, forms_of_value(tasks_[region], settings_), 0.5));
+        add(region,
+            label ? std::move(label) : inside(region, forms_of_value(tasks_[region], settings_), 0.5));
     }
 }
 
@@ -53,9 +54,10 @@ void Placer::place_others()
         label ? add(region, std::move(label)) : open.push_back(region);
     }
     for (auto const region : open) {
-        auto label = with_leader(region, 45, 0.1); // only over open land
+        auto label = with_leader(region, settings_.frame.width / 11, 0.1); // only over open land
         label = label ? label : inside(region, forms_with_name(tasks_[region], settings_, false), 0.42);
-        add(region, label ? std::move(label) : inside(region, forms_of_value(tasks_[region], settings_), 0.4));
+        add(region,
+            label ? std::move(label) : inside(region, forms_of_value(tasks_[region], settings_), 0.4));
     }
     for (std::size_t i = 0; i < tasks_.size(); ++i) {
         if (poles_[i].distance <= 0) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Places the names and values of a map: the area's own first, then from large to small. A label keeps clear of the
-// boxes and of every other label; it may reach over its border a little. What fits nowhere becomes a value alone; an
-// own region may also be named from outside, with a leader.
+// Places the names and values of a map: the area's own first, then from large to small. A label keeps clear
+// of the boxes and of every other label; it may reach over its border a little. What fits nowhere becomes a
+// value alone; an own region may also be named from outside, with a leader.
 #pragma once
 
 #include "figure/map_layout.hpp"

@@ -7,14 +7,17 @@ namespace wijkpeil {
 
 namespace {
 
-double turn(Point a, Point b, Point c) { return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x); }
+double turn(Point a, Point b, Point c)
+{
+    return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+}
 
 } // namespace
 
 bool crosses(Leader const& a, Leader const& b)
 {
-    return (turn(a.first, a.second, b.first) > 0) != (turn(a.first, a.second, b.second) > 0)
-           && (turn(b.first, b.second, a.first) > 0) != (turn(b.first, b.second, a.second) > 0);
+    return (turn(a.first, a.second, b.first) > 0) != (turn(a.first, a.second, b.second) > 0) &&
+           (turn(b.first, b.second, a.first) > 0) != (turn(b.first, b.second, a.second) > 0);
 }
 
 bool crosses(Leader const& line, Rectangle const& box)
@@ -24,8 +27,8 @@ bool crosses(Leader const& line, Rectangle const& box)
     double const right = box.x + box.width + k_leader_gap_pt;
     double const bottom = box.y + box.height + k_leader_gap_pt;
     Rectangle const near{left, top, right - left, bottom - top};
-    return holds(near, line.first) || holds(near, line.second) || crosses(line, {{left, top}, {right, bottom}})
-           || crosses(line, {{right, top}, {left, bottom}});
+    return holds(near, line.first) || holds(near, line.second) ||
+           crosses(line, {{left, top}, {right, bottom}}) || crosses(line, {{right, top}, {left, bottom}});
 }
 
 } // namespace wijkpeil

@@ -58,7 +58,8 @@ double locator_height(LocatorSpec const& spec, double width)
         return most;
     }
     // A wide and flat municipality takes less, but leaves room for the country above it.
-    return std::round(std::clamp((width - 4) * box.height() / box.width() + 64, std::min(most, width * 0.7), most));
+    return std::round(
+        std::clamp((width - 4) * box.height() / box.width() + 64, std::min(most, width * 0.7), most));
 }
 
 void draw_locator(LocatorSpec const& spec, double width, Canvas& canvas)
@@ -75,7 +76,8 @@ void draw_locator(LocatorSpec const& spec, double width, Canvas& canvas)
     }
     if (!spec.country.empty()) {
         Box const here = box_of_parts(spec.regions);
-        draw_country(spec, arrangement, {(here.min_x + here.max_x) / 2, (here.min_y + here.max_y) / 2}, canvas);
+        draw_country(spec, arrangement, {(here.min_x + here.max_x) / 2, (here.min_y + here.max_y) / 2},
+                     canvas);
     }
 }
 

@@ -52,7 +52,8 @@ void draw_legend(MapSpec const& spec, MapLayout const& layout, std::size_t colou
     }
     row(Role::missing, spec.missing_label, spec.missing_count);
     y += 5;
-    std::vector<double> const dash = spec.approximate_outline ? std::vector<double>{4.5, 2.5} : std::vector<double>{};
+    std::vector<double> const dash =
+        spec.approximate_outline ? std::vector<double>{4.5, 2.5} : std::vector<double>{};
     canvas.line({left, y}, {left + k_swatch_width_pt, y}, {Role::none, Role::ink, 2, dash});
     canvas.text({text, y + 2.8}, spec.outline_label, {k_text_pt});
 }
@@ -83,7 +84,8 @@ void draw_scale_bar(MapLayout const& layout, Canvas& canvas)
     Shape const bracket{{{{left, y - 3.5}, {left, y}, {right, y}, {right, y - 3.5}}}, false};
     canvas.shape(bracket, {Role::none, Role::paper, 2.8});
     canvas.shape(bracket, {Role::none, Role::ink, 1});
-    canvas.text({middle, y - 4.5}, bar.text, {7.5, Weight::regular, Role::ink, Anchor::middle, 2 * k_label_halo_pt});
+    canvas.text({middle, y - 4.5}, bar.text,
+                {7.5, Weight::regular, Role::ink, Anchor::middle, 2 * k_label_halo_pt});
 }
 
 void draw_label(MapSpec const& spec, MapLabel const& label, SvgCanvas& canvas)
@@ -91,7 +93,8 @@ void draw_label(MapSpec const& spec, MapLabel const& label, SvgCanvas& canvas)
     bool const own = spec.regions[label.region].own;
     for (auto const& piece : label.pieces) {
         Weight const weight = piece.is_value ? Weight::bold : own ? Weight::semibold : Weight::regular;
-        canvas.text(piece.at, piece.text, {label.size, weight, Role::ink, Anchor::middle, 2 * k_label_halo_pt});
+        canvas.text(piece.at, piece.text,
+                    {label.size, weight, Role::ink, Anchor::middle, 2 * k_label_halo_pt});
     }
 }
 
@@ -120,7 +123,9 @@ LegendLayout layout_legend(MapSpec const& spec, double most_width, TextMeasure c
 {
     LegendLayout legend;
     double const inner = most_width - 2 * k_legend_padding_pt;
-    auto const bold = [&](std::string const& text) { return measure(text, k_text_pt, Weight::semibold, false); };
+    auto const bold = [&](std::string const& text) {
+        return measure(text, k_text_pt, Weight::semibold, false);
+    };
     legend.title = wrapped(spec.legend_title, inner, bold);
     double widest = measure(spec.legend_unit, 7.5, Weight::regular, false);
     for (auto const& line : legend.title) {
@@ -137,8 +142,8 @@ LegendLayout layout_legend(MapSpec const& spec, double most_width, TextMeasure c
     label(spec.missing_label, spec.missing_count);
     label(spec.outline_label, -1);
     legend.width = std::ceil(widest) + 2 * k_legend_padding_pt;
-    legend.height = 19 + 10 * static_cast<double>(legend.title.size())
-                    + k_legend_pitch_pt * static_cast<double>(spec.classes.size() + 1) + 14;
+    legend.height = 19 + 10 * static_cast<double>(legend.title.size()) +
+                    k_legend_pitch_pt * static_cast<double>(spec.classes.size() + 1) + 14;
     return legend;
 }
 
@@ -162,10 +167,12 @@ void draw_map_ground(MapSpec const& spec, MapLayout const& layout, std::size_t c
     for (std::size_t i = 0; i < spec.regions.size(); ++i) {
         auto const& region = spec.regions[i];
         Role const fill = class_role(region.map_class, spec.classes.size(), colours);
-        canvas.region({layout.regions[i]}, {fill, Role::paper, 0.9}, region.name + ": " + region_value(spec, region));
+        canvas.region({layout.regions[i]}, {fill, Role::paper, 0.9},
+                      region.name + ": " + region_value(spec, region));
     }
     canvas.shape({layout.municipality_outline}, {Role::none, Role::soft, 0.7});
-    std::vector<double> const dash = spec.approximate_outline ? std::vector<double>{5, 3} : std::vector<double>{};
+    std::vector<double> const dash =
+        spec.approximate_outline ? std::vector<double>{5, 3} : std::vector<double>{};
     canvas.shape({layout.area_outline}, {Role::none, Role::paper, 4.4});
     canvas.shape({layout.area_outline}, {Role::none, Role::ink, 2, dash});
     canvas.end_clip();

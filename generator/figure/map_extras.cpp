@@ -35,9 +35,10 @@ double distance_to_edge(Point point, std::vector<Ring> const& rings)
     return nearest;
 }
 
-// The place of a name `width` wide that is farthest from every edge, clear of what is taken. It may reach over open
-// land, not over the municipality.
-std::optional<Rectangle> widest_place(std::vector<Ring> const& rings, double width, std::vector<Ring> const& municipality,
+// The place of a name `width` wide that is farthest from every edge, clear of what is taken. It may reach
+// over open land, not over the municipality.
+std::optional<Rectangle> widest_place(std::vector<Ring> const& rings, double width,
+                                      std::vector<Ring> const& municipality,
                                       std::vector<Rectangle> const& taken)
 {
     std::optional<Rectangle> best;
@@ -47,8 +48,8 @@ std::optional<Rectangle> widest_place(std::vector<Ring> const& rings, double wid
         for (int row = 0; row <= 30; ++row) {
             Point const at{box.min_x + box.width() * column / 30, box.min_y + box.height() * row / 30};
             Rectangle const room{at.x - width / 2, at.y - 6, width, 12};
-            bool const free =
-                std::none_of(taken.begin(), taken.end(), [&](auto const& other) { return overlaps(room, other, 2); });
+            bool const free = std::none_of(taken.begin(), taken.end(),
+                                           [&](auto const& other) { return overlaps(room, other, 2); });
             if (!free || !contains(rings, at) || points_within(room, municipality) > 0) {
                 continue;
             }
@@ -73,7 +74,8 @@ Rectangle bar_place(MapLayout const& layout, double width)
             if (overlaps(box, layout.legend, 5) || overlaps(box, layout.inset, 5)) {
                 continue;
             }
-            double cost = (y < 10 ? 0.02 : 0) + 0.0004 * std::abs(x - layout.legend.x - layout.legend.width - 20);
+            double cost =
+                (y < 10 ? 0.02 : 0) + 0.0004 * std::abs(x - layout.legend.x - layout.legend.width - 20);
             for (int i = 0; i <= 8; ++i) {
                 for (int k = 0; k <= 2; ++k) {
                     Point const point{box.x + box.width * i / 8, box.y + box.height * k / 2};
@@ -127,7 +129,8 @@ void add_country(MapSpec const& spec, MapLayout& layout)
         return;
     }
     Box const box = box_of_parts(spec.country);
-    double const scale = std::min((layout.inset.width - 8) / box.width(), (layout.inset.height - 8) / box.height());
+    double const scale =
+        std::min((layout.inset.width - 8) / box.width(), (layout.inset.height - 8) / box.height());
     Point const corner{layout.inset.x + (layout.inset.width - box.width() * scale) / 2,
                        layout.inset.y + (layout.inset.height - box.height() * scale) / 2};
     auto const to_inset = [&](Point p) {
@@ -183,7 +186,8 @@ void add_context_labels(std::vector<std::string> const& names, MapLayout& layout
             }
         }
         double const width = measure(names[i], 8, Weight::regular, true) + 4;
-        auto const room = names[i].empty() ? std::nullopt : widest_place(rings, width, layout.municipality_outline, taken);
+        auto const room =
+            names[i].empty() ? std::nullopt : widest_place(rings, width, layout.municipality_outline, taken);
         if (room) {
             layout.context.push_back({names[i], {room->x + width / 2, room->y + 8.8}, *room});
             taken.push_back(*room);

@@ -14,8 +14,8 @@ namespace wijkpeil {
 void add_country(MapSpec const& spec, MapLayout& layout);
 // A round number of kilometres, at most three tenths of the width; none if the whole map is some 3 km across.
 void add_scale_bar(MapSpec const& spec, MapLayout& layout, TextMeasure const& measure);
-// Names of neighbouring municipalities (one per entry of layout.neighbours) where their visible part is widest;
-// left out where there is no room.
+// Names of neighbouring municipalities (one per entry of layout.neighbours) where their visible part is
+// widest; left out where there is no room.
 void add_context_labels(std::vector<std::string> const& names, MapLayout& layout, TextMeasure const& measure);
 
 } // namespace wijkpeil

@@ -69,7 +69,7 @@ MapView arranged_view(MapSpec const& spec, MapLayout& layout, LegendLayout const
 
 // Neighbouring municipalities by name, each in one piece.
 std::map<std::string, std::vector<Geometry const*>> neighbours_by_name(MapSpec const& spec,
-                                                                      std::vector<Geometry> const& simple)
+                                                                       std::vector<Geometry> const& simple)
 {
     std::map<std::string, std::vector<Geometry const*>> by_name;
     for (std::size_t i = 0; i < spec.neighbours.size(); ++i) {
@@ -130,7 +130,8 @@ void add_labels(MapSpec const& spec, MapLayout& layout, double least_size, TextM
     std::vector<LabelTask> tasks;
     for (std::size_t i = 0; i < spec.regions.size(); ++i) {
         auto const& region = spec.regions[i];
-        tasks.push_back({region.name, region_value(spec, region), region.own, region.map_class < 0, layout.regions[i]});
+        tasks.push_back(
+            {region.name, region_value(spec, region), region.own, region.map_class < 0, layout.regions[i]});
     }
     LabelSettings settings{layout.frame, {}, 7.5, least_size, measure};
     for (Rectangle const& box : {layout.legend, layout.inset}) {
@@ -153,7 +154,8 @@ void add_labels(MapSpec const& spec, MapLayout& layout, double least_size, TextM
 std::vector<Ring> MapView::to_page(std::vector<Ring> rings) const
 {
     for (auto& ring : rings) {
-        std::transform(ring.begin(), ring.end(), ring.begin(), [this](Point point) { return to_page(point); });
+        std::transform(ring.begin(), ring.end(), ring.begin(),
+                       [this](Point point) { return to_page(point); });
     }
     return rings;
 }
@@ -161,12 +163,16 @@ std::vector<Ring> MapView::to_page(std::vector<Ring> rings) const
 std::vector<Ring> MapView::to_ground(std::vector<Ring> rings) const
 {
     for (auto& ring : rings) {
-        std::transform(ring.begin(), ring.end(), ring.begin(), [this](Point point) { return to_ground(point); });
+        std::transform(ring.begin(), ring.end(), ring.begin(),
+                       [this](Point point) { return to_ground(point); });
     }
     return rings;
 }
 
-bool legend_goes_below(double width) { return width < 300; }
+bool legend_goes_below(double width)
+{
+    return width < 300;
+}
 
 double map_height(MapSpec const& spec, double width, TextMeasure const& measure)
 {

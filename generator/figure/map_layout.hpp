@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Where everything of a map goes, decided once and then drawn by Cairo with Mapnik, or as SVG. Lengths are points.
+// Where everything of a map goes, decided once and then drawn by Cairo with Mapnik, or as SVG. Lengths are
+// points.
 #pragma once
 
 #include "document/figure_spec.hpp"
@@ -70,7 +71,7 @@ struct MapLayout {
     std::vector<std::vector<Ring>> neighbours; // per municipality
     std::vector<Ring> municipality_outline;
     std::vector<Ring> area_outline;
-    std::vector<Ring> hatch; // lines inside the regions without a value
+    std::vector<Ring> hatch;   // lines inside the regions without a value
     std::vector<Ring> country; // in the inset
     Point inset_mark;          // where the municipality lies in it
     Rectangle legend;
@@ -82,7 +83,8 @@ struct MapLayout {
 };
 
 // `least_size` is the smallest type size for labels.
-[[nodiscard]] MapLayout layout_map(MapSpec const& spec, double width, double least_size, TextMeasure const& measure);
+[[nodiscard]] MapLayout layout_map(MapSpec const& spec, double width, double least_size,
+                                   TextMeasure const& measure);
 // Height alone, without placing anything.
 [[nodiscard]] double map_height(MapSpec const& spec, double width, TextMeasure const& measure);
 

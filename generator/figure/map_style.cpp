@@ -33,8 +33,8 @@ namespace wijkpeil {
 
 namespace {
 
-// Mapnik 4.0.6 adds noise below 0.000001 to the size of text. Drawn ten times as large and shrunk, it falls below
-// what Cairo writes: the same map gives the same bytes.
+// Mapnik 4.0.6 adds noise below 0.000001 to the size of text. Drawn ten times as large and shrunk, it falls
+// below what Cairo writes: the same map gives the same bytes.
 constexpr double k_enlarge = 10;
 
 using Field = std::variant<std::string, double, int>;
@@ -82,8 +82,8 @@ void add_regions(MapSpec const& spec, MapLayout const& layout, Palette const& pa
             continue;
         }
         bool const missing = region.map_class < 0;
-        Role const role = missing ? Role::paper
-                                  : class_role(region.map_class, spec.classes.size(), palette.classes.size());
+        Role const role =
+            missing ? Role::paper : class_role(region.map_class, spec.classes.size(), palette.classes.size());
         layers["gebieden"].push_back({wkb_of_polygon(layout.view.to_ground(layout.regions[i])),
                                       {{"kleur", colour_text(palette, role)},
                                        {"klasse", region.map_class},
@@ -107,7 +107,8 @@ void add_label(MapSpec const& spec, MapLayout const& layout, MapLabel const& lab
     }
     if (label.leader) {
         layers["verwijslijnen"].push_back(
-            {wkb_of_lines(layout.view.to_ground({{label.leader->first, label.leader->second}})), {{"kleur", ink}}});
+            {wkb_of_lines(layout.view.to_ground({{label.leader->first, label.leader->second}})),
+             {{"kleur", ink}}});
         layers["verwijspunten"].push_back(
             {wkb_of_point(layout.view.to_ground(label.leader->first)), {{"kleur", ink}}});
     }
@@ -119,14 +120,17 @@ Layers layers_of(MapSpec const& spec, MapLayout const& layout, Palette const& pa
     auto const& view = layout.view;
     auto const colour = [&](Role role) { return colour_text(palette, role); };
     Rectangle const& f = layout.frame;
-    Ring const frame{{f.x, f.y + f.height}, {f.x + f.width, f.y + f.height}, {f.x + f.width, f.y}, {f.x, f.y}};
+    Ring const frame{
+        {f.x, f.y + f.height}, {f.x + f.width, f.y + f.height}, {f.x + f.width, f.y}, {f.x, f.y}};
     layers["land"].push_back({wkb_of_polygon(view.to_ground({frame})), {{"kleur", colour(Role::land)}}});
     for (auto const& rings : layout.neighbours) {
-        layers["buren"].push_back({wkb_of_polygon(view.to_ground(rings)), {{"kleur", colour(Role::neighbour)}}});
+        layers["buren"].push_back(
+            {wkb_of_polygon(view.to_ground(rings)), {{"kleur", colour(Role::neighbour)}}});
     }
     add_regions(spec, layout, palette, layers);
     if (!layout.hatch.empty()) {
-        layers["arcering"].push_back({wkb_of_lines(view.to_ground(layout.hatch)), {{"kleur", colour(Role::missing)}}});
+        layers["arcering"].push_back(
+            {wkb_of_lines(view.to_ground(layout.hatch)), {{"kleur", colour(Role::missing)}}});
     }
     if (!layout.municipality_outline.empty()) {
         layers["gemeentegrens"].push_back(
@@ -164,8 +168,8 @@ Place place_of_complaint(std::string const& file, std::string const& xml, std::s
 } // namespace
 
 struct MapStyle::Parts {
-    // The loaded style with the data of one map, each drawing its own; whole pixels, and exactly the ground under
-    // them, so that Mapnik and the rest of the figure agree.
+    // The loaded style with the data of one map, each drawing its own; whole pixels, and exactly the ground
+    // under them, so that Mapnik and the rest of the figure agree.
     [[nodiscard]] mapnik::Map filled(MapSpec const& spec, MapLayout const& layout, Palette const& palette,
                                      double pixels_per_point) const
     {
@@ -206,8 +210,9 @@ MapStyle::MapStyle(std::filesystem::path const& project, Fonts const& fonts, Dia
     } catch (std::exception const& problem) { // what Mapnik finds, it throws
         std::string message = problem.what();
         message = message.substr(0, message.find('\n'));
-        diagnostics.error(place_of_complaint(file, xml, message), say("the map style cannot be used: {}", message),
-                          say("fonts must be in \"styles/fonts\"; what may be written here is in \"styles/README.md\""));
+        diagnostics.error(
+            place_of_complaint(file, xml, message), say("the map style cannot be used: {}", message),
+            say("fonts must be in \"styles/fonts\"; what may be written here is in \"styles/README.md\""));
     }
     // A background is painted over the whole page, not over the map alone: the layer "land" does that here.
     if (parts_->map.background()) {
@@ -219,7 +224,8 @@ MapStyle::MapStyle(std::filesystem::path const& project, Fonts const& fonts, Dia
 
 MapStyle::~MapStyle() = default;
 
-void MapStyle::draw(MapSpec const& spec, MapLayout const& layout, Palette const& palette, cairo_t* cairo) const
+void MapStyle::draw(MapSpec const& spec, MapLayout const& layout, Palette const& palette,
+                    cairo_t* cairo) const
 {
     mapnik::Map const map = parts_->filled(spec, layout, palette, k_enlarge);
     cairo_save(cairo);
@@ -242,7 +248,8 @@ MapStyle::Picture MapStyle::picture(MapSpec const& spec, MapLayout const& layout
     mapnik::agg_renderer<mapnik::image_rgba8> renderer(map, image, pixels_per_point);
     renderer.apply();
     char const* bytes = reinterpret_cast<char const*>(image.bytes());
-    return {static_cast<int>(image.width()), static_cast<int>(image.height()), std::string(bytes, image.size())};
+    return {static_cast<int>(image.width()), static_cast<int>(image.height()),
+            std::string(bytes, image.size())};
 }
 
 std::string encoded_png(MapStyle::Picture const& picture)

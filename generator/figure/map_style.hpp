@@ -36,7 +36,8 @@ private:
     std::unique_ptr<Parts> parts_;
 };
 
-// Fields ([naam]) and layers in the style that this program does not fill: Mapnik itself says nothing about them.
+// Fields ([naam]) and layers in the style that this program does not fill: Mapnik itself says nothing about
+// them.
 void check_style_names(std::string const& file, std::string const& xml, Diagnostics& diagnostics);
 
 // As a PNG with at most 256 colours.

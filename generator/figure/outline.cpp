@@ -12,8 +12,8 @@ namespace {
 
 using Edge = std::pair<Point, Point>;
 
-// Edges with the inside at their left: outer rings anticlockwise, holes clockwise. An edge meeting its opposite
-// vanishes with it.
+// Edges with the inside at their left: outer rings anticlockwise, holes clockwise. An edge meeting its
+// opposite vanishes with it.
 std::multiset<Edge> outer_edges(std::vector<Geometry const*> const& regions)
 {
     std::multiset<Edge> edges;
@@ -49,8 +49,9 @@ std::vector<Ring> dissolved(std::vector<Geometry const*> const& regions)
     }
     std::vector<Ring> rings;
     while (!next.empty()) {
-        // Every vertex has as many edges in as out, so a walk ends where it began. Where rings touch in a vertex the
-        // walk closes as soon as it can: a loop that comes back to a vertex of its own is cut off as a ring.
+        // Every vertex has as many edges in as out, so a walk ends where it began. Where rings touch in a
+        // vertex the walk closes as soon as it can: a loop that comes back to a vertex of its own is cut off
+        // as a ring.
         Ring walk{next.begin()->first};
         std::map<Point, std::size_t> position{{walk.front(), 0}};
         while (!walk.empty()) {

@@ -55,12 +55,14 @@ std::vector<std::string> class_colours(YamlMap& map, Diagnostics& diagnostics)
     for (auto const& item : map.list("klassen")) {
         colours.push_back(checked(item.text, item.place, diagnostics));
         if (colours.size() > 1 && luminance(colours.back()) >= luminance(colours[colours.size() - 2])) {
-            diagnostics.error(item.place, say("class colour \"{}\" is not darker than the one before", colours.back()),
+            diagnostics.error(item.place,
+                              say("class colour \"{}\" is not darker than the one before", colours.back()),
                               say("order the colours from light to dark, so that a grey print can be read"));
         }
     }
     if (colours.size() < 5 || colours.size() > 7) {
-        diagnostics.error(map.place("klassen"), say("{} class colours, but maps need 5 to 7", colours.size()));
+        diagnostics.error(map.place("klassen"),
+                          say("{} class colours, but maps need 5 to 7", colours.size()));
         colours.resize(5, "#000000");
     }
     return colours;

@@ -66,27 +66,27 @@ std::vector<std::size_t> Placer::by_area(bool own) const
 bool Placer::is_free(Rectangle const& box) const
 {
     Rectangle const& frame = settings_.frame;
-    if (box.x < frame.x + k_frame_gap_pt || box.y < frame.y + k_frame_gap_pt
-        || box.x + box.width > frame.x + frame.width - k_frame_gap_pt
-        || box.y + box.height > frame.y + frame.height - k_frame_gap_pt) {
+    if (box.x < frame.x + k_frame_gap_pt || box.y < frame.y + k_frame_gap_pt ||
+        box.x + box.width > frame.x + frame.width - k_frame_gap_pt ||
+        box.y + box.height > frame.y + frame.height - k_frame_gap_pt) {
         return false;
     }
     return std::none_of(settings_.obstacles.begin(), settings_.obstacles.end(),
-                        [&](auto const& other) { return overlaps(box, other, k_obstacle_gap_pt); })
-           && std::none_of(placed_.labels.begin(), placed_.labels.end(),
-                           [&](auto const& other) { return overlaps(box, other.box, k_label_gap_pt); })
-           && std::none_of(leaders_.begin(), leaders_.end(),
-                           [&](auto const& leader) { return crosses(leader, box); });
+                        [&](auto const& other) { return overlaps(box, other, k_obstacle_gap_pt); }) &&
+           std::none_of(placed_.labels.begin(), placed_.labels.end(),
+                        [&](auto const& other) { return overlaps(box, other.box, k_label_gap_pt); }) &&
+           std::none_of(leaders_.begin(), leaders_.end(),
+                        [&](auto const& leader) { return crosses(leader, box); });
 }
 
 bool Placer::is_free(Leader const& leader) const
 {
     return std::none_of(placed_.labels.begin(), placed_.labels.end(),
-                        [&](auto const& other) { return crosses(leader, other.box); })
-           && std::none_of(settings_.obstacles.begin(), settings_.obstacles.end(),
-                           [&](auto const& other) { return crosses(leader, other); })
-           && std::none_of(leaders_.begin(), leaders_.end(),
-                           [&](auto const& other) { return crosses(leader, other); });
+                        [&](auto const& other) { return crosses(leader, other.box); }) &&
+           std::none_of(settings_.obstacles.begin(), settings_.obstacles.end(),
+                        [&](auto const& other) { return crosses(leader, other); }) &&
+           std::none_of(leaders_.begin(), leaders_.end(),
+                        [&](auto const& other) { return crosses(leader, other); });
 }
 
 // Whether the label would leave another region of the area without any place, also for the end of a leader.
@@ -95,8 +95,8 @@ bool Placer::hides_own_pole(std::size_t region, Rectangle const& box) const
     for (std::size_t other = 0; other < tasks_.size(); ++other) {
         Point const pole = poles_[other].point;
         double const gap = 2 * k_leader_gap_pt;
-        if (own_[other] && other != region && pole.x > box.x - gap && pole.x < box.x + box.width + gap
-            && pole.y > box.y - gap && pole.y < box.y + box.height + gap) {
+        if (own_[other] && other != region && pole.x > box.x - gap && pole.x < box.x + box.width + gap &&
+            pole.y > box.y - gap && pole.y < box.y + box.height + gap) {
             return true;
         }
     }
@@ -132,7 +132,8 @@ std::optional<MapLabel> Placer::inside(std::size_t region, std::vector<LabelForm
                 continue;
             }
             auto const share = raster_.share(box, static_cast<int>(region), own_);
-            if (over(share) > most_outside || (!own_[region] && share.own > 0.04) || hides_own_pole(region, box)) {
+            if (over(share) > most_outside || (!own_[region] && share.own > 0.04) ||
+                hides_own_pole(region, box)) {
                 continue;
             }
             double const cost = form.cost + far + 1.3 * over(share);
@@ -178,8 +179,9 @@ std::optional<MapLabel> Placer::with_leader(std::size_t region, double longest, 
                     continue;
                 }
                 Rectangle const box = box_at(form, centre);
-                Leader const leader{from, {std::clamp(from.x, box.x, box.x + box.width),
-                                           std::clamp(from.y, box.y, box.y + box.height)}};
+                Leader const leader{from,
+                                    {std::clamp(from.x, box.x, box.x + box.width),
+                                     std::clamp(from.y, box.y, box.y + box.height)}};
                 if (!is_free(box) || !is_free(leader)) {
                     continue;
                 }

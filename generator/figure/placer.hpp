@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// One attempt at placing all labels of a map. Copied for each attempt; what it measured of the regions is kept.
+// One attempt at placing all labels of a map. Copied for each attempt; what it measured of the regions is
+// kept.
 #pragma once
 
 #include "figure/labels.hpp"
@@ -19,7 +20,8 @@ class Placer
 public:
     Placer(std::vector<LabelTask> const& tasks, LabelSettings const& settings);
 
-    // The area's own regions in this order. A larger share of a label may lie outside: fewer leaders, more overlap.
+    // The area's own regions in this order. A larger share of a label may lie outside: fewer leaders, more
+    // overlap.
     void place_own(std::vector<std::size_t> const& order, double most_outside);
     // The others, from large to small.
     void place_others();
@@ -39,7 +41,8 @@ private:
     [[nodiscard]] std::vector<Point> candidates(std::size_t region) const;
     [[nodiscard]] std::optional<MapLabel> inside(std::size_t region, std::vector<LabelForm> const& forms,
                                                  double most_outside) const;
-    [[nodiscard]] std::optional<MapLabel> with_leader(std::size_t region, double longest, double most_covered) const;
+    [[nodiscard]] std::optional<MapLabel> with_leader(std::size_t region, double longest,
+                                                      double most_covered) const;
     void add(std::size_t region, std::optional<MapLabel> label);
 
     std::vector<LabelTask> tasks_;

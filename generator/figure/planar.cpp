@@ -52,8 +52,8 @@ bool contains(std::vector<Ring> const& rings, Point point)
         for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
             Point const& a = ring[i];
             Point const& b = ring[j];
-            if ((a.y > point.y) != (b.y > point.y)
-                && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x) {
+            if ((a.y > point.y) != (b.y > point.y) &&
+                point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x) {
                 inside = !inside;
             }
         }
@@ -72,7 +72,10 @@ Box box_of(std::vector<Ring> const& rings)
     return box;
 }
 
-double distance(Point a, Point b) { return std::hypot(b.x - a.x, b.y - a.y); }
+double distance(Point a, Point b)
+{
+    return std::hypot(b.x - a.x, b.y - a.y);
+}
 
 double distance_to_segment(Point point, Point from, Point to)
 {

@@ -17,7 +17,8 @@ namespace wijkpeil {
 [[nodiscard]] Box box_of(std::vector<Ring> const& rings);
 [[nodiscard]] double distance(Point a, Point b);
 [[nodiscard]] double distance_to_segment(Point point, Point from, Point to);
-// The part of a ring inside the box. A ring that leaves the box more than once stays one ring along its edges.
+// The part of a ring inside the box. A ring that leaves the box more than once stays one ring along its
+// edges.
 [[nodiscard]] Ring clipped(Ring const& ring, Box const& box);
 
 struct Interior {

@@ -25,7 +25,8 @@ RegionRaster::RegionRaster(double width, double height, std::vector<std::vector<
             std::sort(crossings.begin(), crossings.end());
             for (std::size_t i = 0; i + 1 < crossings.size(); i += 2) {
                 int const first = std::max(0, static_cast<int>(std::ceil(crossings[i] - 0.5)));
-                int const last = std::min(columns_ - 1, static_cast<int>(std::ceil(crossings[i + 1] - 0.5)) - 1);
+                int const last =
+                    std::min(columns_ - 1, static_cast<int>(std::ceil(crossings[i + 1] - 0.5)) - 1);
                 for (int column = first; column <= last; ++column) {
                     cells_[static_cast<std::size_t>(row * columns_ + column)] = static_cast<int>(region);
                 }
@@ -54,7 +55,8 @@ RegionRaster::Share RegionRaster::share(Rectangle const& box, int region, std::v
     int const down = std::max(3, static_cast<int>(box.height / 3));
     for (int i = 0; i < across; ++i) {
         for (int k = 0; k < down; ++k) {
-            int const there = at(box.x + box.width * (i + 0.5) / across, box.y + box.height * (k + 0.5) / down);
+            int const there =
+                at(box.x + box.width * (i + 0.5) / across, box.y + box.height * (k + 0.5) / down);
             ++all;
             inside += there == region ? 1 : 0;
             outside += there < 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Which region lies where on a map, in cells of one point: makes trying thousands of places for a label cheap.
+// Which region lies where on a map, in cells of one point: makes trying thousands of places for a label
+// cheap.
 #pragma once
 
 #include "figure/canvas.hpp"

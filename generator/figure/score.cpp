@@ -19,7 +19,7 @@ Lettering const k_name{7.5};
 struct Grid {
     std::size_t columns = 1;
     double cell = 0;
-    double row = 0; // height
+    double row = 0;                              // height
     std::vector<std::vector<std::string>> names; // lines of each cell
 };
 
@@ -28,7 +28,8 @@ Grid grid_of(ScoreSpec const& spec, double width, Canvas const& canvas)
     Grid grid;
     std::size_t const count = std::max<std::size_t>(spec.cells.size(), 1);
     double const least = (is_narrow(width) ? 64 : k_least_cell_pt) + k_cell_gap_pt;
-    std::size_t const most = std::max<std::size_t>(1, static_cast<std::size_t>((width + k_cell_gap_pt) / least));
+    std::size_t const most =
+        std::max<std::size_t>(1, static_cast<std::size_t>((width + k_cell_gap_pt) / least));
     std::size_t const rows = (count + most - 1) / most;
     grid.columns = (count + rows - 1) / rows;
     auto const columns = static_cast<double>(grid.columns);
@@ -50,7 +51,8 @@ void draw_bar(ScoreCell const& cell, Point corner, double length, Canvas& canvas
     if (cell.favour == Favour::unfavourable) {
         canvas.rectangle(bar, {Role::unfavourable});
     } else if (cell.favour == Favour::favourable) { // outlined: grey print tells them apart
-        canvas.rectangle({bar.x + 0.5, bar.y + 0.5, std::max(0.5, length - 1), 3}, {Role::paper, Role::area, 1});
+        canvas.rectangle({bar.x + 0.5, bar.y + 0.5, std::max(0.5, length - 1), 3},
+                         {Role::paper, Role::area, 1});
     } else {
         canvas.rectangle(bar, {Role::rest});
     }

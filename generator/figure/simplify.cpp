@@ -47,8 +47,8 @@ Points junctions_of(std::vector<Geometry const*> const& regions)
     return junctions;
 }
 
-// The ends stay; at least `least` points remain. `line` is in its canonical direction, so that both sides of a
-// border get the same result.
+// The ends stay; at least `least` points remain. `line` is in its canonical direction, so that both sides of
+// a border get the same result.
 Ring simplified_line(Ring const& line, double most_area, std::size_t least)
 {
     std::size_t const count = line.size();

@@ -8,9 +8,9 @@
 
 namespace wijkpeil {
 
-// Simplifies all regions together (Visvalingam and Whyatt 1993): borders are cut into arcs at the points where more
-// than two edges meet, each arc is simplified once and used by both sides. A point goes if its triangle is smaller
-// than tolerance² . No ring vanishes.
+// Simplifies all regions together (Visvalingam and Whyatt 1993): borders are cut into arcs at the points
+// where more than two edges meet, each arc is simplified once and used by both sides. A point goes if its
+// triangle is smaller than tolerance² . No ring vanishes.
 [[nodiscard]] std::vector<Geometry> simplified(std::vector<Geometry const*> const& regions, double tolerance);
 
 } // namespace wijkpeil

@@ -11,10 +11,11 @@ namespace wijkpeil {
 
 namespace {
 
-std::vector<std::string> const k_fields{"kleur", "klasse", "ontbreekt",  "naam",
-                                        "waarde", "eigen", "benadering", "grootte"};
-std::vector<std::string> const k_layers{"land",         "buren",         "gebieden",      "arcering",   "gemeentegrens",
-                                        "gebiedsgrens", "verwijslijnen", "verwijspunten", "burennamen", "namen"};
+std::vector<std::string> const k_fields{"kleur",  "klasse", "ontbreekt",  "naam",
+                                        "waarde", "eigen",  "benadering", "grootte"};
+std::vector<std::string> const k_layers{"land",          "buren",        "gebieden",      "arcering",
+                                        "gemeentegrens", "gebiedsgrens", "verwijslijnen", "verwijspunten",
+                                        "burennamen",    "namen"};
 
 // Comments as blanks, so that places stay right.
 std::string without_comments(std::string xml)
@@ -33,7 +34,8 @@ template <typename Report>
 void each_unknown(std::string const& xml, std::regex const& pattern, std::vector<std::string> const& known,
                   Report const& report)
 {
-    for (std::sregex_iterator match(xml.begin(), xml.end(), pattern); match != std::sregex_iterator(); ++match) {
+    for (std::sregex_iterator match(xml.begin(), xml.end(), pattern); match != std::sregex_iterator();
+         ++match) {
         std::string const name = (*match)[1].str();
         if (std::find(known.begin(), known.end(), name) == known.end()) {
             report(name, static_cast<std::size_t>(match->position(1)));
@@ -46,10 +48,12 @@ void each_unknown(std::string const& xml, std::regex const& pattern, std::vector
 void check_style_names(std::string const& file, std::string const& xml, Diagnostics& diagnostics)
 {
     std::string const text = without_comments(xml);
-    each_unknown(text, std::regex("\\[([^\\]<>\"]+)\\]"), k_fields, [&](std::string const& name, std::size_t at) {
-        diagnostics.error(place_at(file, xml, at, name.size()), say("unknown field \"{}\" in the map style", name),
-                          spelling_hint(name, k_fields));
-    });
+    each_unknown(text, std::regex("\\[([^\\]<>\"]+)\\]"), k_fields,
+                 [&](std::string const& name, std::size_t at) {
+                     diagnostics.error(place_at(file, xml, at, name.size()),
+                                       say("unknown field \"{}\" in the map style", name),
+                                       spelling_hint(name, k_fields));
+                 });
     each_unknown(text, std::regex("<Layer\\s[^>]*name=\"([^\"]*)\""), k_layers,
                  [&](std::string const& name, std::size_t at) {
                      diagnostics.error(place_at(file, xml, at, name.size()),

@@ -14,8 +14,12 @@ namespace wijkpeil {
 
 namespace {
 
-// Coordinates are whole tenths of a point: shorter than decimals, and nothing depends on how numbers are printed.
-long units(double points) { return std::lround(points * 10); }
+// Coordinates are whole tenths of a point: shorter than decimals, and nothing depends on how numbers are
+// printed.
+long units(double points)
+{
+    return std::lround(points * 10);
+}
 
 // "M10 20l5 0 0-5z": after the first point each is relative to the one before.
 std::string path_data(Shape const& shape)
@@ -49,19 +53,32 @@ std::string path_data(Shape const& shape)
 std::string role_name(Role role)
 {
     switch (role) {
-    case Role::none: return "none";
-    case Role::ink: return "ink";
-    case Role::soft: return "soft";
-    case Role::rule: return "rule";
-    case Role::grid: return "grid";
-    case Role::area: return "area";
-    case Role::rest: return "rest";
-    case Role::unfavourable: return "unfavourable";
-    case Role::land: return "land";
-    case Role::neighbour: return "neighbour";
-    case Role::paper: return "paper";
-    case Role::missing: return "missing";
-    default: break;
+    case Role::none:
+        return "none";
+    case Role::ink:
+        return "ink";
+    case Role::soft:
+        return "soft";
+    case Role::rule:
+        return "rule";
+    case Role::grid:
+        return "grid";
+    case Role::area:
+        return "area";
+    case Role::rest:
+        return "rest";
+    case Role::unfavourable:
+        return "unfavourable";
+    case Role::land:
+        return "land";
+    case Role::neighbour:
+        return "neighbour";
+    case Role::paper:
+        return "paper";
+    case Role::missing:
+        return "missing";
+    default:
+        break;
     }
     return "k" + std::to_string(static_cast<int>(role) - static_cast<int>(Role::class_1) + 1);
 }
@@ -85,10 +102,11 @@ std::string SvgCanvas::paint_attributes(Paint const& paint)
         if (!std::exchange(has_hatch_, true)) {
             long const pitch = units(k_hatch_pitch_pt);
             long const line = units(k_hatch_width_pt);
-            definitions_ += fmt::format("<pattern id=\"{}-hatch\" width=\"{}\" height=\"{}\" patternUnits=\""
-                                        "userSpaceOnUse\" patternTransform=\"rotate(45)\"><path class=\"f-paper\" d=\""
-                                        "M0 0h{}v{}h-{}z\"/><path class=\"f-hatch\" d=\"M0 0h{}v{}h-{}z\"/></pattern>",
-                                        id_, pitch, pitch, pitch, pitch, pitch, line, pitch, line);
+            definitions_ +=
+                fmt::format("<pattern id=\"{}-hatch\" width=\"{}\" height=\"{}\" patternUnits=\""
+                            "userSpaceOnUse\" patternTransform=\"rotate(45)\"><path class=\"f-paper\" d=\""
+                            "M0 0h{}v{}h-{}z\"/><path class=\"f-hatch\" d=\"M0 0h{}v{}h-{}z\"/></pattern>",
+                            id_, pitch, pitch, pitch, pitch, pitch, line, pitch, line);
         }
     }
     if (paint.stroke != Role::none) {
@@ -108,13 +126,17 @@ std::string SvgCanvas::paint_attributes(Paint const& paint)
     return (classes.empty() ? "" : " class=\"" + classes + "\"") + attributes;
 }
 
-void SvgCanvas::add_path(Shape const& shape, Paint const& paint, std::string const& extra, std::string const& inside)
+void SvgCanvas::add_path(Shape const& shape, Paint const& paint, std::string const& extra,
+                         std::string const& inside)
 {
     body_ += "<path" + paint_attributes(paint) + extra + " d=\"" + path_data(shape) + "\"";
     body_ += inside.empty() ? "/>" : ">" + inside + "</path>";
 }
 
-void SvgCanvas::shape(Shape const& shape, Paint const& paint) { add_path(shape, paint, "", ""); }
+void SvgCanvas::shape(Shape const& shape, Paint const& paint)
+{
+    add_path(shape, paint, "", "");
+}
 
 void SvgCanvas::region(Shape const& shape, Paint const& paint, std::string const& name)
 {
@@ -129,14 +151,15 @@ void SvgCanvas::circle(Point centre, double radius, Paint const& paint)
 
 void SvgCanvas::rectangle(Rectangle const& r, Paint const& paint)
 {
-    body_ += fmt::format("<rect{} x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>", paint_attributes(paint), units(r.x),
-                         units(r.y), units(r.width), units(r.height));
+    body_ += fmt::format("<rect{} x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>", paint_attributes(paint),
+                         units(r.x), units(r.y), units(r.width), units(r.height));
 }
 
 void SvgCanvas::text(Point at, std::string const& text, Lettering const& lettering)
 {
-    body_ += fmt::format("<text class=\"f-{}{}\" x=\"{}\" y=\"{}\" font-size=\"{}\"", role_name(lettering.role),
-                         lettering.halo > 0 ? " halo" : "", units(at.x), units(at.y), units(lettering.size));
+    body_ +=
+        fmt::format("<text class=\"f-{}{}\" x=\"{}\" y=\"{}\" font-size=\"{}\"", role_name(lettering.role),
+                    lettering.halo > 0 ? " halo" : "", units(at.x), units(at.y), units(lettering.size));
     if (lettering.weight != Weight::regular) {
         body_ += fmt::format(" font-weight=\"{}\"", static_cast<int>(lettering.weight));
     }
@@ -157,26 +180,37 @@ double SvgCanvas::text_width(std::string const& text, Lettering const& lettering
     return fonts_.width(text, lettering.size, lettering.weight, lettering.italic) * slack_;
 }
 
-void SvgCanvas::begin_group(std::string const& name) { body_ += "<g><title>" + escaped_xml(name) + "</title>"; }
+void SvgCanvas::begin_group(std::string const& name)
+{
+    body_ += "<g><title>" + escaped_xml(name) + "</title>";
+}
 
-void SvgCanvas::end_group() { body_ += "</g>"; }
+void SvgCanvas::end_group()
+{
+    body_ += "</g>";
+}
 
 void SvgCanvas::begin_clip(Rectangle const& r)
 {
-    definitions_ += fmt::format("<clipPath id=\"{}-clip{}\"><rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>"
-                                "</clipPath>",
-                                id_, ++clips_, units(r.x), units(r.y), units(r.width), units(r.height));
+    definitions_ +=
+        fmt::format("<clipPath id=\"{}-clip{}\"><rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>"
+                    "</clipPath>",
+                    id_, ++clips_, units(r.x), units(r.y), units(r.width), units(r.height));
     body_ += fmt::format("<g clip-path=\"url(#{}-clip{})\">", id_, clips_);
 }
 
-void SvgCanvas::end_clip() { body_ += "</g>"; }
+void SvgCanvas::end_clip()
+{
+    body_ += "</g>";
+}
 
 std::string SvgCanvas::finish(double width, double height, std::string const& css_class,
                               std::string const& alternative) const
 {
     std::string const definitions = definitions_.empty() ? "" : "<defs>" + definitions_ + "</defs>";
-    return fmt::format("<svg class=\"{}\" id=\"{}\" viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"{}\">{}{}</svg>\n",
-                       css_class, id_, units(width), units(height), escaped_xml(alternative), definitions, body_);
+    return fmt::format(
+        "<svg class=\"{}\" id=\"{}\" viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"{}\">{}{}</svg>\n",
+        css_class, id_, units(width), units(height), escaped_xml(alternative), definitions, body_);
 }
 
 } // namespace wijkpeil

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Canvas to SVG inside a page. No colour is written: every shape has a class, the page's stylesheet gives the colour.
+// Canvas to SVG inside a page. No colour is written: every shape has a class, the page's stylesheet gives the
+// colour.
 //
 //   f-<role>  fill: var(--<role>)          s-<role>  stroke: var(--<role>)
 //   <role>    ink soft rule grid area rest unfavourable land neighbour paper k1 … k7 (classes, light to dark)
-//   f-missing (rect, path)                 fill by url(#…) of a pattern in the drawing; its parts are f-paper, f-hatch
-//   f-hatch   fill: var(--hatch)           lines of the hatch for a missing value (palette: missing_line)
-//   halo      stroke: var(--paper); stroke-linejoin: round (text on a map; its paint-order is an attribute)
-//   region    a region of a map, with <title>: name and value
+//   f-missing (rect, path)                 fill by url(#…) of a pattern in the drawing; its parts are
+//   f-paper, f-hatch f-hatch   fill: var(--hatch)           lines of the hatch for a missing value (palette:
+//   missing_line) halo      stroke: var(--paper); stroke-linejoin: round (text on a map; its paint-order is
+//   an attribute) region    a region of a map, with <title>: name and value
 //
-// A shape without f- has fill="none" as attribute. Sizes, weights, anchors and line widths are attributes too.
-// Text takes its font from the page: svg text { font-family: …; font-variant-numeric: tabular-nums lining-nums }.
-// A figure is two drawings, and the stylesheet shows one of them:
+// A shape without f- has fill="none" as attribute. Sizes, weights, anchors and line widths are attributes
+// too. Text takes its font from the page: svg text { font-family: …; font-variant-numeric: tabular-nums
+// lining-nums }. A figure is two drawings, and the stylesheet shows one of them:
 //
 //   svg.figure-wide    430 units of 10 wide; for 40rem of window and more; at most 48rem wide
 //   svg.figure-narrow  216 units of 10 wide; for phones: 10 px letters at 280 px; at most 28rem wide
@@ -21,7 +22,8 @@
 //   @media (max-width: 40rem) { .figure-wide { display: none } .figure-narrow { display: block } }
 //
 // In forced colours SVG keeps its colours, so the stylesheet gives the custom properties system colours there
-// (--ink: CanvasText; --paper: Canvas; --area: Highlight; --rule, --grid, --soft, --rest: CanvasText) and leaves
+// (--ink: CanvasText; --paper: Canvas; --area: Highlight; --rule, --grid, --soft, --rest: CanvasText) and
+// leaves
 // --k1 … --k7, --land and --neighbour as they are.
 #pragma once
 
@@ -59,7 +61,8 @@ public:
 
 private:
     [[nodiscard]] std::string paint_attributes(Paint const& paint);
-    void add_path(Shape const& shape, Paint const& paint, std::string const& extra, std::string const& inside);
+    void add_path(Shape const& shape, Paint const& paint, std::string const& extra,
+                  std::string const& inside);
 
     Fonts const& fonts_;
     std::string id_;

@@ -8,8 +8,8 @@
 
 namespace wijkpeil {
 
-// Lines of at most `most_width`, broken at spaces, after hyphens and at soft hyphens (U+00AD, shown as a hyphen only
-// where they break). A word that is too long stays whole.
+// Lines of at most `most_width`, broken at spaces, after hyphens and at soft hyphens (U+00AD, shown as a
+// hyphen only where they break). A word that is too long stays whole.
 [[nodiscard]] std::vector<std::string> wrapped(std::string const& text, double most_width,
                                                std::function<double(std::string const&)> const& width);
 

@@ -64,7 +64,8 @@ void draw_legend(TrendSpec const& spec, double width, Canvas& canvas)
         Point const at = places[i];
         draw_series_line({at.x, at.y}, {at.x + 17, at.y}, static_cast<Series>(i), canvas);
         draw_series_mark({at.x + 8.5, at.y}, static_cast<Series>(i), spec.wider, canvas);
-        Lettering const lettering{8, i == 0 ? Weight::semibold : Weight::regular, i == 0 ? Role::area : Role::ink};
+        Lettering const lettering{8, i == 0 ? Weight::semibold : Weight::regular,
+                                  i == 0 ? Role::area : Role::ink};
         canvas.text({at.x + 22, at.y + 3}, items[i].text, lettering);
     }
     if (!spec.labels_note.empty()) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "figure/trend_panel.hpp"
 
-#include "base/text.hpp"
 #include "figure/charts.hpp"
 #include "figure/text_lines.hpp"
+#include "figure/trend_labels.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -16,14 +16,9 @@ constexpr double k_plot_height_pt = 88;
 constexpr double k_axis_room_pt = 18;  // left of the first period
 constexpr double k_label_room_pt = 32; // right of the last
 constexpr double k_title_line_pt = 10.5;
-constexpr double k_label_pitch_pt = 9.5; // least distance of two labels, one above the other
-constexpr double k_halo_pt = 2.4;
 Lettering const k_title{8.5, Weight::semibold};
 Lettering const k_axis_number{7.5, Weight::regular, Role::soft, Anchor::end};
 Lettering const k_period{7.5, Weight::regular, Role::soft, Anchor::middle};
-Lettering const k_note{7.5, Weight::regular, Role::soft, Anchor::start, k_halo_pt};
-
-using Points = std::vector<std::optional<Point>>;
 
 struct Range {
     double low = std::numeric_limits<double>::infinity();
@@ -65,7 +60,8 @@ double start_of(TrendPanel const& panel, double span, double step)
 std::vector<double> period_places(std::vector<std::string> const& periods)
 {
     auto const is_year = [](std::string const& text) {
-        return text.size() == 4 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+        return text.size() == 4 &&
+               std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     };
     bool const years = std::all_of(periods.begin(), periods.end(), is_year);
     std::vector<double> places;
@@ -104,7 +100,8 @@ void draw_grid(TrendSpec const& spec, Plan const& plan, Canvas& canvas)
     double const step = spec.axis_step > 0 ? spec.axis_step : plan.span;
     for (double value = plan.start; value <= plan.start + plan.span + step / 1000; value += step) {
         double const y = plan.y(value);
-        canvas.line({plan.plot.x - 2, y}, {plan.plot.x + plan.plot.width + 6, y}, {Role::none, Role::grid, 0.5});
+        canvas.line({plan.plot.x - 2, y}, {plan.plot.x + plan.plot.width + 6, y},
+                    {Role::none, Role::grid, 0.5});
         canvas.text({plan.plot.x - 6, y + 2.6}, axis_text(value), k_axis_number);
     }
     // The first and last period in full, those between as '16, and only where there is room.
@@ -137,106 +134,42 @@ void draw_series(Points const& points, Series series, bool wider, Canvas& canvas
     }
 }
 
-// Values of the last period beside it, pushed apart.
-void draw_last_values(TrendPanel const& panel, Points const& area, Points const& rest, Canvas& canvas)
-{
-    std::size_t const last = area.size() - 1;
-    double area_y = area[last] ? area[last]->y : 0;
-    double rest_y = rest[last] ? rest[last]->y : 0;
-    if (area[last] && rest[last] && std::abs(area_y - rest_y) < k_label_pitch_pt) {
-        double const middle = (area_y + rest_y) / 2;
-        double const sign = area_y < rest_y ? -1 : 1;
-        area_y = middle + sign * k_label_pitch_pt / 2;
-        rest_y = middle - sign * k_label_pitch_pt / 2;
-    }
-    if (area[last]) {
-        canvas.text({area[last]->x + 6, area_y + 2.8}, panel.area[last].text, {8, Weight::bold, Role::area});
-    }
-    if (rest[last]) {
-        canvas.text({rest[last]->x + 6, rest_y + 2.8}, panel.rest[last].text, {8});
-    }
-}
-
-// The area's first value, on the side away from the other line.
-void draw_first_value(TrendPanel const& panel, Points const& area, Points const& rest, Canvas& canvas)
-{
-    std::size_t first = 0;
-    while (first < area.size() && !area[first]) {
-        ++first;
-    }
-    if (first + 1 >= area.size()) {
-        return; // none, or the last one, which has its label
-    }
-    bool const above = !rest[first] || area[first]->y <= rest[first]->y;
-    Point const at{area[first]->x - 3, area[first]->y + (above ? -5.5 : 11.5)};
-    canvas.text(at, panel.area[first].text, {7.5, Weight::regular, Role::area, Anchor::start, k_halo_pt});
-}
-
-double distance_to_lines(Rectangle const& box, std::vector<Points> const& lines)
-{
-    double nearest = std::numeric_limits<double>::infinity();
-    for (auto const& points : lines) {
-        for (std::size_t i = 0; i < points.size(); ++i) {
-            for (int k = 0; k <= 8 && points[i]; ++k) {
-                auto const& next = i + 1 < points.size() && points[i + 1] ? points[i + 1] : points[i];
-                double const x = points[i]->x + (next->x - points[i]->x) * k / 8;
-                double const y = points[i]->y + (next->y - points[i]->y) * k / 8;
-                double const dx = std::max({box.x - x, x - box.x - box.width, 0.0});
-                double const dy = std::max({box.y - y, y - box.y - box.height, 0.0});
-                nearest = std::min(nearest, std::hypot(dx, dy));
-            }
-        }
-    }
-    return nearest;
-}
-
-// What was not asked, written where the lines are farthest.
-void draw_gap_note(TrendPanel const& panel, Plan const& plan, std::vector<Points> const& lines, Canvas& canvas)
-{
-    if (panel.gap_note.empty()) {
-        return;
-    }
-    double const room = std::max(44.0, plan.plot.width * 0.95);
-    auto const text =
-        wrapped(panel.gap_note, room, [&](std::string const& line) { return canvas.text_width(line, k_note); });
-    double const height = 8.5 * static_cast<double>(text.size());
-    double best_y = plan.plot.y;
-    double best = -1;
-    for (double y = plan.plot.y + plan.plot.height - height - 3; y >= plan.plot.y; y -= 3) {
-        double const away = std::min(20.0, distance_to_lines({plan.plot.x, y, room, height}, lines));
-        if (away > best) {
-            best = away;
-            best_y = y;
-        }
-    }
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        canvas.text({plan.plot.x, best_y + 7 + 8.5 * static_cast<double>(i)}, text[i], k_note);
-    }
-}
-
 } // namespace
 
 void draw_series_line(Point from, Point to, Series series, Canvas& canvas)
 {
     switch (series) {
-    case Series::area: canvas.line(from, to, {Role::none, Role::area, 2}); break;
-    case Series::rest: canvas.line(from, to, {Role::none, Role::rest, 1.3, {4, 2}}); break;
-    case Series::country: canvas.line(from, to, {Role::none, Role::ink, 0.8, {1, 2}}); break;
+    case Series::area:
+        canvas.line(from, to, {Role::none, Role::area, 2});
+        break;
+    case Series::rest:
+        canvas.line(from, to, {Role::none, Role::rest, 1.3, {4, 2}});
+        break;
+    case Series::country:
+        canvas.line(from, to, {Role::none, Role::ink, 0.8, {1, 2}});
+        break;
     }
 }
 
 void draw_series_mark(Point at, Series series, bool wider, Canvas& canvas)
 {
     switch (series) {
-    case Series::area: draw_area_mark(at, 2.6, wider, canvas); break;
-    case Series::rest: canvas.circle(at, 2.1, {Role::paper, Role::rest, 1.2}); break;
-    case Series::country: canvas.rectangle({at.x - 1.3, at.y - 1.3, 2.6, 2.6}, {Role::ink}); break;
+    case Series::area:
+        draw_area_mark(at, 2.6, wider, canvas);
+        break;
+    case Series::rest:
+        canvas.circle(at, 2.1, {Role::paper, Role::rest, 1.2});
+        break;
+    case Series::country:
+        canvas.rectangle({at.x - 1.3, at.y - 1.3, 2.6, 2.6}, {Role::ink});
+        break;
     }
 }
 
 std::vector<std::string> panel_title(TrendPanel const& panel, double width, Canvas const& canvas)
 {
-    return wrapped(panel.title, width, [&](std::string const& text) { return canvas.text_width(text, k_title); });
+    return wrapped(panel.title, width,
+                   [&](std::string const& text) { return canvas.text_width(text, k_title); });
 }
 
 double panel_height(std::size_t title_lines)
@@ -260,7 +193,8 @@ double common_span(TrendSpec const& spec)
     return span > 0 ? span : 1;
 }
 
-void draw_panel(TrendSpec const& spec, TrendPanel const& panel, Rectangle const& place, double span, Canvas& canvas)
+void draw_panel(TrendSpec const& spec, TrendPanel const& panel, Rectangle const& place, double span,
+                Canvas& canvas)
 {
     canvas.line({place.x, place.y}, {place.x + place.width, place.y}, {Role::none, Role::ink, 0.75});
     double y = place.y + 11;
@@ -286,7 +220,7 @@ void draw_panel(TrendSpec const& spec, TrendPanel const& panel, Rectangle const&
     draw_series(country, Series::country, spec.wider, canvas);
     draw_series(rest, Series::rest, spec.wider, canvas);
     draw_series(area, Series::area, spec.wider, canvas);
-    draw_gap_note(panel, plan, {area, rest, country}, canvas);
+    draw_gap_note(panel, plan.plot, {area, rest, country}, canvas);
     draw_last_values(panel, area, rest, canvas);
     draw_first_value(panel, area, rest, canvas);
 }

@@ -31,7 +31,10 @@ std::string header(Kind kind)
     return bytes;
 }
 
-std::uint32_t count_of(std::size_t size) { return static_cast<std::uint32_t>(size); }
+std::uint32_t count_of(std::size_t size)
+{
+    return static_cast<std::uint32_t>(size);
+}
 
 } // namespace
 

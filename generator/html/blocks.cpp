@@ -120,14 +120,23 @@ std::string BlockWriter::write(Table const& node)
     return table_html(node, last_heading_, ids_);
 }
 
+// Where else the figure can be seen: the picture of a map, and the table that holds its values.
+std::string BlockWriter::more_of(Figure const& figure)
+{
+    std::string links;
+    if (auto const* map = std::get_if<MapSpec>(&figure.spec); map != nullptr && !map->name.empty()) {
+        links += link("../kaarten/" + map->name + ".png", k_map_as_picture);
+    }
+    if (!figure.data && !figure.alternative_table.empty()) {
+        links += link("#" + figure.alternative_table, k_values_in_table);
+    }
+    return links.empty() ? links : element("p", {{"class", "more"}}, links) + "\n";
+}
+
 std::string BlockWriter::as_table(Figure const& figure, std::string const& id)
 {
     if (!figure.data) {
-        return figure.alternative_table.empty()
-                   ? std::string{}
-                   : element("p", {{"class", "source"}},
-                             link("#" + figure.alternative_table, k_values_in_table)) +
-                         "\n";
+        return {};
     }
     auto table = *figure.data;
     if (table.id.empty() || table.id == figure.id) {
@@ -156,12 +165,7 @@ std::string BlockWriter::write(Figure const& node)
     if (!node.source.empty()) {
         html += element("p", {{"class", "source"}}, inline_html(node.source)) + "\n";
     }
-    if (auto const* map = std::get_if<MapSpec>(&node.spec); map != nullptr && !map->name.empty()) {
-        html +=
-            element("p", {{"class", "source"}}, link("../kaarten/" + map->name + ".png", k_map_as_picture)) +
-            "\n";
-    }
-    return element("figure", {{"id", id}}, html + as_table(node, id)) + "\n";
+    return element("figure", {{"id", id}}, html + more_of(node) + as_table(node, id)) + "\n";
 }
 
 std::string BlockWriter::write(KeyValues const& node)
@@ -208,7 +212,9 @@ std::string BlockWriter::write(Columns const& node)
         html += element("div", "\n" + blocks(column)) + "\n";
     }
     levels_ = outer;
-    return element("div", {{"class", node.ruled ? "columns ruled" : "columns"}}, html) + "\n";
+    // Two by two or three by three, so that none is left over in a last row.
+    std::string const classes = node.columns.size() % 2 == 0 ? "columns even" : "columns";
+    return element("div", {{"class", classes + (node.ruled ? " ruled" : "")}}, html) + "\n";
 }
 
 std::string BlockWriter::account(AccountItem const& item, std::string const& id)

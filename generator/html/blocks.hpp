@@ -47,6 +47,7 @@ private:
     [[nodiscard]] std::string write(Section const& node);
 
     [[nodiscard]] std::string account(AccountItem const& item, std::string const& id);
+    [[nodiscard]] static std::string more_of(Figure const& figure);
     [[nodiscard]] std::string as_table(Figure const& figure, std::string const& id);
     // The level at which a heading of this level is written; remembers it for the headings below.
     int enter(int level);

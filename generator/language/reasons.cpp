@@ -28,7 +28,7 @@ constexpr std::array<ReasonWords, 10> k_reasons = {{
      "geen gebiedscijfer: het gebied bestaat uit delen van wijken"},
     {MissingReason::no_weight, "geen_weging", "g.w.", "niet te wegen",
      "niet te berekenen: de aantallen om de wijken mee te wegen ontbreken"},
-    {MissingReason::incomplete, "onvolledig", "o.v.", "onvolledig", "niet te berekenen: te veel wijken zonder cijfer"},
+    {MissingReason::incomplete, "onvolledig", "o.v.", "onvolledig", "niet te berekenen: er zijn wijken zonder cijfer"},
 }};
 
 ReasonWords const& words_of(MissingReason reason)

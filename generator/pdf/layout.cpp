@@ -14,6 +14,8 @@ constexpr int k_least_lines = 3; // of a paragraph on either side of a page brea
 constexpr double k_section_padding_pt = 7;
 constexpr double k_space_in_text_pt = 6.75; // between paragraphs
 constexpr double k_space_between_parts_pt = 20;
+constexpr double k_space_around_columns_pt = 12;
+constexpr double k_space_between_columns_pt = 9; // rows of columns
 constexpr double k_list_indent_pt = 12;
 constexpr double k_space_in_list_pt = 3;
 
@@ -83,7 +85,7 @@ LayoutBox heading_box(Heading const& heading, LayoutFrame const& frame, LayoutCo
                        {.balanced = true, .whole_names = true});
         box.space_before = 3;
         box.space_after = 9;
-    } else if (heading.level == 2) {
+    } else if (heading.level == 2 && frame.kind == FrameKind::page) {
         box = section_heading(heading, frame, context);
     } else {
         auto const small = heading.level > 3 || frame.kind == FrameKind::ruled_column;
@@ -163,32 +165,44 @@ LayoutFlow list_flow(List const& list, LayoutFrame const& frame, LayoutContext c
     return flow;
 }
 
+// Up to three columns side by side; more of them in rows of three, four in rows of two.
+std::size_t columns_in_row(std::size_t columns)
+{
+    constexpr std::size_t k_most = 3;
+    return columns <= k_most ? std::max<std::size_t>(columns, 1) : columns == 4 ? 2 : k_most;
+}
+
 LayoutFlow columns_flow(Columns const& columns, LayoutFrame const& frame, LayoutContext const& context)
 {
     auto const& styles = context.styles;
-    auto const count = static_cast<double>(std::max<std::size_t>(columns.columns.size(), 1));
+    auto const in_row = columns_in_row(columns.columns.size());
+    auto const count = static_cast<double>(in_row);
     auto const width = (frame.width - (count - 1) * styles.column_gap_pt) / count;
     auto const kind = columns.ruled ? FrameKind::ruled_column : FrameKind::column;
-    LayoutBox row;
-    double x = frame.x;
-    for (auto const& column : columns.columns) {
-        double const top = columns.ruled ? styles.group_rule_pt + 5 : 0;
-        if (columns.ruled) {
-            row.pieces.push_back(RulePiece{x, 0, width, styles.group_rule_pt, styles.ink});
+    LayoutFlow rows;
+    for (std::size_t i = 0; i < columns.columns.size(); ++i) {
+        if (i % in_row == 0) {
+            rows.emplace_back();
+            rows.back().space_before = i == 0 ? k_space_around_columns_pt : k_space_between_columns_pt;
         }
-        place(row, stacked(blocks_flow(column, {x, width, kind}, context)), 0, top);
-        x += width + styles.column_gap_pt;
+        auto const x = frame.x + static_cast<double>(i % in_row) * (width + styles.column_gap_pt);
+        if (columns.ruled) {
+            rows.back().pieces.push_back(RulePiece{x, 0, width, styles.group_rule_pt, styles.ink});
+        }
+        double const top = columns.ruled ? styles.group_rule_pt + 5 : 0;
+        place(rows.back(), stacked(blocks_flow(columns.columns[i], {x, width, kind}, context)), 0, top);
     }
-    row.space_before = 12;
-    row.space_after = 12;
-    if (row.height <= styles.text_height_pt()) {
-        return {std::move(row)};
+    auto const too_high = [&](LayoutBox const& row) { return row.height > styles.text_height_pt(); };
+    if (std::any_of(rows.begin(), rows.end(), too_high)) { // then one under the other
+        rows.clear();
+        for (auto const& column : columns.columns) {
+            append(rows, blocks_flow(column, frame, context));
+        }
     }
-    LayoutFlow flow; // higher than a page: one under the other
-    for (auto const& column : columns.columns) {
-        append(flow, blocks_flow(column, frame, context));
+    if (!rows.empty()) {
+        rows.back().space_after = std::max(rows.back().space_after, k_space_around_columns_pt);
     }
-    return flow;
+    return rows;
 }
 
 LayoutFlow section_flow(Section const& section, LayoutFrame const& frame, LayoutContext const& context)

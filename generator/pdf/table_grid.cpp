@@ -121,10 +121,23 @@ void add_rules(LayoutBox& box, std::vector<RuleSegment> const& segments, double 
     }
 }
 
+// Heads that the document marks stand out (600) from those it does not; where none is marked, all are 600.
+bool has_strong_head(Table const& table)
+{
+    for (auto const& row : table.head) {
+        for (auto const& cell : row.cells) {
+            if (std::any_of(cell.text.begin(), cell.text.end(), [](Run const& run) { return run.strong; })) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 // Cells of the head with their places; a cell of several rows keeps its column free in the rows below.
 std::vector<GridCell> head_cells(Table const& table, TableGrid const& grid, LayoutContext const& context)
 {
-    auto const style = with_weight(grid.style, 600);
+    auto const style = with_weight(grid.style, has_strong_head(table) ? 400 : 600);
     std::vector<GridCell> cells;
     std::vector<std::size_t> taken_until(grid.columns.size(), 0); // row from which a column is free
     for (std::size_t row = 0; row < table.head.size(); ++row) {

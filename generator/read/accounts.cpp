@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// templates/teksten/<ronde>/<gebied>.md: texts written by people. Front matter, then a section for each theme.
+// templates/teksten/<ronde>/<gebied>.md: texts written by people. Front matter, then a section for each
+// theme.
 #include "read/parts.hpp"
 #include "read/source_text.hpp"
 
@@ -81,8 +82,9 @@ private:
         end_paragraph();
         constexpr std::string_view k_heading = "## ";
         if (!line.starts_with(k_heading) || trimmed(line.substr(k_heading.size())).empty()) {
-            diagnostics_->error(place_of_line(index), say("this heading is not \"## \" and a title"),
-                                say("write \"## Wonen\": two number signs, a space, a theme or another title"));
+            diagnostics_->error(
+                place_of_line(index), say("this heading is not \"## \" and a title"),
+                say("write \"## Wonen\": two number signs, a space, a theme or another title"));
         }
         auto const title = trimmed(line.substr(std::min(line.find_first_not_of('#'), line.size())));
         Account section = common;
@@ -142,17 +144,21 @@ Account read_front_matter(YamlNode const& node, NamedBy const& name, Known const
     account.area = map.required_id("gebied");
     account.round = map.required_id("ronde");
     if (!account.area.empty() && areas.lacks(account.area)) {
-        diagnostics.error(map.place("gebied"), say("unknown area \"{}\"", account.area), areas.hint(account.area));
+        diagnostics.error(map.place("gebied"), say("unknown area \"{}\"", account.area),
+                          areas.hint(account.area));
     } else if (!account.area.empty() && account.area != name.area) {
-        diagnostics.error(map.place("gebied"), say("this file is called after the area \"{}\", but is about \"{}\"",
-                                                   name.area, account.area),
-                          say("rename the file or correct the area"));
+        diagnostics.error(
+            map.place("gebied"),
+            say("this file is called after the area \"{}\", but is about \"{}\"", name.area, account.area),
+            say("rename the file or correct the area"));
     }
     if (!account.round.empty() && rounds.lacks(account.round)) {
-        diagnostics.error(map.place("ronde"), say("unknown round \"{}\"", account.round), rounds.hint(account.round));
+        diagnostics.error(map.place("ronde"), say("unknown round \"{}\"", account.round),
+                          rounds.hint(account.round));
     } else if (!account.round.empty() && account.round != name.round) {
-        diagnostics.error(map.place("ronde"), say("this file is in the folder of the round \"{}\", but is of \"{}\"",
-                                                  name.round, account.round),
+        diagnostics.error(map.place("ronde"),
+                          say("this file is in the folder of the round \"{}\", but is of \"{}\"", name.round,
+                              account.round),
                           say("move the file or correct the round"));
     }
     account.origin = map.text("naar");

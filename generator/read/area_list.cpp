@@ -37,7 +37,8 @@ void check_region(AreaRegion const& member, Area const& area, Municipalities con
         return;
     }
     if (regions.lacks(member.code)) {
-        diagnostics.error(member.place, say("unknown region code \"{}\"", member.code), regions.hint(member.code));
+        diagnostics.error(member.place, say("unknown region code \"{}\"", member.code),
+                          regions.hint(member.code));
         return;
     }
     auto const* region = regions.find(member.code);
@@ -45,13 +46,15 @@ void check_region(AreaRegion const& member, Area const& area, Municipalities con
         return; // the boundaries could not be read
     }
     if (region->level != Level::wijk) {
-        diagnostics.error(member.place, say("an area is made of wijken, \"{}\" ({}) is something else", member.code,
-                                            region->name),
-                          say("name the wijken of the area by their codes"));
+        diagnostics.error(
+            member.place,
+            say("an area is made of wijken, \"{}\" ({}) is something else", member.code, region->name),
+            say("name the wijken of the area by their codes"));
     } else if (region->municipality != area.municipality_code &&
                municipalities.contains(area.municipality_code)) {
-        diagnostics.error(member.place, say("\"{}\" ({}) is in municipality {}, the area is in {}", member.code,
-                                            region->name, region->municipality, area.municipality_code),
+        diagnostics.error(member.place,
+                          say("\"{}\" ({}) is in municipality {}, the area is in {}", member.code,
+                              region->name, region->municipality, area.municipality_code),
                           say("correct the code of the region or \"gemeente\" of the area"));
     }
 }
@@ -110,8 +113,9 @@ void check_shared_regions(std::vector<Area> const& areas, Diagnostics& diagnosti
             bool const each_a_part =
                 first.area != &area && first.region->fit == Fit::part && region.fit == Fit::part;
             if (!is_new && !each_a_part) {
-                diagnostics.error(region.place, say("the region \"{}\" is in \"{}\" already, on line {}", region.code,
-                                                    first.area->id, first.region->place.line),
+                diagnostics.error(region.place,
+                                  say("the region \"{}\" is in \"{}\" already, on line {}", region.code,
+                                      first.area->id, first.region->place.line),
                                   say("a region belongs to one area, or to each with \"past: deel\""));
             }
         }

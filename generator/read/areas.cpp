@@ -89,7 +89,8 @@ std::optional<std::vector<Boundary>> read_boundary_file(ProjectFiles& files, std
     return parse_boundaries(contents, main, properties, diagnostics);
 }
 
-void add_wijk(Boundary boundary, Municipalities const& municipalities, Regions& regions, Diagnostics& diagnostics)
+void add_wijk(Boundary boundary, Municipalities const& municipalities, Regions& regions,
+              Diagnostics& diagnostics)
 {
     Region region;
     region.code = boundary.properties["code"];
@@ -106,23 +107,26 @@ void add_wijk(Boundary boundary, Municipalities const& municipalities, Regions& 
         for (auto const& [code, name] : municipalities) {
             codes.push_back(code);
         }
-        diagnostics.error(region.place, say("\"{}\" is in an unknown municipality \"{}\"", region.code,
-                                            region.municipality),
-                          Known{codes}.hint(region.municipality));
+        diagnostics.error(
+            region.place,
+            say("\"{}\" is in an unknown municipality \"{}\"", region.code, region.municipality),
+            Known{codes}.hint(region.municipality));
     }
     if (region.geometry.empty()) {
-        diagnostics.warning(region.place, say("\"{}\" ({}) has no outline", region.code, region.name),
-                            say("it is left out of the maps; export the boundaries again if it should be there"));
+        diagnostics.warning(
+            region.place, say("\"{}\" ({}) has no outline", region.code, region.name),
+            say("it is left out of the maps; export the boundaries again if it should be there"));
     }
     auto const place = region.place;
     auto const code = region.code;
     if (!regions.add(std::move(region))) {
-        diagnostics.error(place, say("the region \"{}\" is here twice", code), say("save each region as one feature"));
+        diagnostics.error(place, say("the region \"{}\" is here twice", code),
+                          say("save each region as one feature"));
     }
 }
 
-void read_boundaries(YamlMap& map, ProjectFiles& files, Known const& sources, Municipalities const& municipalities,
-                     AreasPart& part, Diagnostics& diagnostics)
+void read_boundaries(YamlMap& map, ProjectFiles& files, Known const& sources,
+                     Municipalities const& municipalities, AreasPart& part, Diagnostics& diagnostics)
 {
     if (!map.require("grenzen")) {
         part.regions.set_incomplete();
@@ -141,7 +145,8 @@ void read_boundaries(YamlMap& map, ProjectFiles& files, Known const& sources, Mu
         }
     }
     if (auto const country = inner.text("land"); !country.empty()) {
-        auto outlines = read_boundary_file(files, country, inner.place("land"), {"code", "naam"}, diagnostics);
+        auto outlines =
+            read_boundary_file(files, country, inner.place("land"), {"code", "naam"}, diagnostics);
         for (auto& outline : outlines.value_or(std::vector<Boundary>{})) {
             part.country.push_back(std::move(outline.geometry));
         }
@@ -159,7 +164,8 @@ void read_boundaries(YamlMap& map, ProjectFiles& files, Known const& sources, Mu
 std::optional<AreasPart> read_areas(ProjectFiles& files, Known const& sources, Diagnostics& diagnostics)
 {
     auto const content = files.read_required(
-        k_file, say("make it with \"formaat: 1\", \"codejaar\", \"gemeenten\", \"grenzen\" and \"gebieden\""));
+        k_file,
+        say("make it with \"formaat: 1\", \"codejaar\", \"gemeenten\", \"grenzen\" and \"gebieden\""));
     auto const root = content ? parse_yaml(k_file, *content, diagnostics) : std::nullopt;
     if (!root) {
         return {};

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-// GDAL reads from memory, so that it opens no file of its own: neither one outside the project nor one on a network.
+// Features of a vector file → boundaries, with every mistake as a diagnostic.
 #include "read/boundaries.hpp"
 
 #include "base/messages.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
+#include "read/gdal_memory.hpp"
 #include "read/ogr_geometry.hpp"
 #include "read/parse.hpp"
 #include "read/source_text.hpp"
 
-#include <fmt/format.h>
-#include <cpl_error.h>
-#include <cpl_vsi.h>
 #include <ogrsf_frmts.h>
 
 #include <algorithm>
@@ -26,52 +24,6 @@ struct DatasetCloser {
     void operator()(GDALDataset* dataset) const { GDALClose(dataset); }
 };
 using OpenDataset = std::unique_ptr<GDALDataset, DatasetCloser>;
-
-// The files under a name in memory that no other reader uses.
-class MemoryFolder
-{
-public:
-    // The contents must stay where they are.
-    explicit MemoryFolder(std::map<std::string, std::string_view> const& files)
-        : folder_{fmt::format("/vsimem/wijkpeil-{}", static_cast<void const*>(this))}
-    {
-        for (auto const& [name, content] : files) {
-            // GDAL wants bytes it could write to; the file is opened read-only.
-            auto* bytes = reinterpret_cast<GByte*>(const_cast<char*>(content.data()));
-            VSIFCloseL(VSIFileFromMemBuffer(path(name).c_str(), bytes, content.size(), FALSE));
-        }
-    }
-    ~MemoryFolder() { VSIRmdirRecursive(folder_.c_str()); }
-    MemoryFolder(MemoryFolder const&) = delete;
-    MemoryFolder& operator=(MemoryFolder const&) = delete;
-
-    [[nodiscard]] std::string path(std::string const& name) const { return folder_ + "/" + name; }
-
-private:
-    std::string folder_;
-};
-
-// Collects what GDAL reports in this thread, instead of letting it print.
-class GdalMessages
-{
-public:
-    GdalMessages() { CPLPushErrorHandlerEx(&GdalMessages::keep, this); }
-    ~GdalMessages() { CPLPopErrorHandler(); }
-    GdalMessages(GdalMessages const&) = delete;
-    GdalMessages& operator=(GdalMessages const&) = delete;
-
-    [[nodiscard]] std::vector<std::string> const& failures() const { return failures_; }
-
-private:
-    static void CPL_STDCALL keep(CPLErr severity, CPLErrorNum, char const* text)
-    {
-        auto& failures = static_cast<GdalMessages*>(CPLGetErrorHandlerUserData())->failures_;
-        if (severity >= CE_Failure && std::find(failures.begin(), failures.end(), text) == failures.end()) {
-            failures.emplace_back(text);
-        }
-    }
-    std::vector<std::string> failures_;
-};
 
 // "At line 3, character 14: …", as GDAL's JSON reader says it.
 struct JsonMistake {
@@ -97,7 +49,8 @@ std::vector<std::string> names_of_properties(OGRLayer& layer)
     return names;
 }
 
-std::vector<std::string> missing_from(std::vector<std::string> const& there, std::vector<std::string> const& wanted)
+std::vector<std::string> missing_from(std::vector<std::string> const& there,
+                                      std::vector<std::string> const& wanted)
 {
     std::vector<std::string> missing;
     for (auto const& name : wanted) {
@@ -160,7 +113,8 @@ private:
                     std::vector<Boundary>& boundaries)
     {
         static constexpr char const* k_drivers[]{"GeoJSON", "GPKG", "ESRI Shapefile", "FlatGeobuf", nullptr};
-        OpenDataset const dataset{GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, k_drivers)};
+        OpenDataset const dataset{
+            GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, k_drivers)};
         if (!dataset) {
             return false;
         }
@@ -202,7 +156,8 @@ private:
             auto const there = names_of_properties(*only);
             for (auto const& property : missing_from(there, properties)) {
                 if (only->GetFeatureCount() > 0) {
-                    error(say("the boundaries have no property \"{}\"", property), spelling_hint(property, there));
+                    error(say("the boundaries have no property \"{}\"", property),
+                          spelling_hint(property, there));
                 }
             }
             return has_said_ ? nullptr : only;
@@ -222,8 +177,8 @@ private:
         return fitting.front();
     }
 
-    void read_feature(OGRFeature& feature, RdTransform const& to_rd, std::vector<std::string> const& properties,
-                      std::vector<Boundary>& boundaries)
+    void read_feature(OGRFeature& feature, RdTransform const& to_rd,
+                      std::vector<std::string> const& properties, std::vector<Boundary>& boundaries)
     {
         Boundary boundary;
         for (auto const& property : properties) {
@@ -231,7 +186,8 @@ private:
             boundary.properties[property] =
                 feature.IsFieldSetAndNotNull(index) ? trimmed(feature.GetFieldAsString(index)) : "";
         }
-        boundary.place = properties.empty() ? place_of_file(file_) : place_of(boundary.properties[properties[0]]);
+        boundary.place =
+            properties.empty() ? place_of_file(file_) : place_of(boundary.properties[properties[0]]);
         if (auto* geometry = feature.GetGeometryRef(); geometry != nullptr && !geometry->IsEmpty()) {
             auto rings = to_rd.rings(*geometry);
             if (!rings) {
@@ -249,7 +205,8 @@ private:
     Place place_of(std::string const& value)
     {
         auto const quoted = '"' + value + '"';
-        auto const at = *text_ && !value.empty() ? (*text_)->text().find(quoted, searched_to_) : std::string::npos;
+        auto const at =
+            *text_ && !value.empty() ? (*text_)->text().find(quoted, searched_to_) : std::string::npos;
         if (at == std::string::npos) {
             return place_of_file(file_);
         }
@@ -270,8 +227,8 @@ private:
             box.include(boundary.geometry);
         }
         // The Netherlands in longitude and latitude; without any boundary box.max_x is below box.min_x.
-        bool const looks_like_degrees = box.min_x > 3 && box.min_x < box.max_x && box.max_x < 7.5 &&
-                                        box.min_y > 50.5 && box.max_y < 53.8;
+        bool const looks_like_degrees =
+            box.min_x > 3 && box.min_x < box.max_x && box.max_x < 7.5 && box.min_y > 50.5 && box.max_y < 53.8;
         if (looks_like_degrees) {
             error(say("the file says that its coordinates are in RD New, but they are degrees"),
                   say("export the boundaries in RD New, EPSG:28992"));
@@ -285,7 +242,10 @@ private:
     bool has_said_ = false;
 };
 
-bool is_json(std::string const& name) { return name.ends_with(".geojson") || name.ends_with(".json"); }
+bool is_json(std::string const& name)
+{
+    return name.ends_with(".geojson") || name.ends_with(".json");
+}
 
 } // namespace
 

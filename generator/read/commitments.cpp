@@ -13,9 +13,10 @@ constexpr char const* k_file = "templates/toezeggingen.yaml";
 
 Commitment read_commitment(YamlNode const& node, Known const& areas, Diagnostics& diagnostics)
 {
-    static constexpr CommitmentState k_states[]{
-        CommitmentState::open, CommitmentState::on_schedule, CommitmentState::in_preparation, CommitmentState::delayed,
-        CommitmentState::done, CommitmentState::dropped,     CommitmentState::unknown};
+    static constexpr CommitmentState k_states[]{CommitmentState::open,           CommitmentState::on_schedule,
+                                                CommitmentState::in_preparation, CommitmentState::delayed,
+                                                CommitmentState::done,           CommitmentState::dropped,
+                                                CommitmentState::unknown};
     Commitment commitment;
     YamlMap map{node, say("a commitment"), diagnostics};
     commitment.id = map.required_text("id");
@@ -27,7 +28,8 @@ Commitment read_commitment(YamlNode const& node, Known const& areas, Diagnostics
     commitment.term = map.text("termijn");
     map.require("stand");
     commitment.state = k_states[map.one_of(
-        "stand", {"open", "op_schema", "in_voorbereiding", "vertraagd", "beantwoord", "vervallen", "onbekend"}, 6)];
+        "stand",
+        {"open", "op_schema", "in_voorbereiding", "vertraagd", "beantwoord", "vervallen", "onbekend"}, 6)];
     commitment.answer = map.text("antwoord");
     for (auto const& area : map.list("gebieden")) {
         if (areas.lacks(area.text)) {

@@ -96,7 +96,7 @@ private:
         auto const count = table_.fields_.size() - first_field;
         if (first_field > 0 && count != table_.columns_.size()) {
             mistake(table_.source_.place(row_start, row_end - row_start),
-                    say("this row has {} fields, the header has {}", count, table_.columns_.size()),
+                    say("fields in this row: {}, in the header: {}", count, table_.columns_.size()),
                     hint_for_ragged(count));
             table_.fields_.resize(first_field); // left out, so that the others keep their columns
         }
@@ -106,7 +106,8 @@ private:
     [[nodiscard]] std::string hint_for_ragged(std::size_t count) const
     {
         if (separator_ == ',' && count > table_.columns_.size()) {
-            return say("put a value that holds a comma in double quotes, or separate the columns with semicolons");
+            return say(
+                "put a value that holds a comma in double quotes, or separate the columns with semicolons");
         }
         return say("give every row as many fields as the header, also where a field is empty");
     }
@@ -117,7 +118,8 @@ private:
         if (start != std::string_view::npos && text_[start] == '"') {
             return read_quoted(start);
         }
-        auto const end = std::min(text_.find_first_of(separator_ == ';' ? ";\r\n" : ",\r\n", at_), text_.size());
+        auto const end =
+            std::min(text_.find_first_of(separator_ == ';' ? ";\r\n" : ",\r\n", at_), text_.size());
         auto const raw = text_.substr(at_, end - at_);
         auto const bare = trimmed(raw);
         auto const offset = bare.empty() ? at_ : at_ + static_cast<std::size_t>(bare.data() - raw.data());
@@ -166,7 +168,8 @@ private:
             auto const place = table_.source_.place(field.offset, field.length);
             if (name.empty()) {
                 mistake(place, say("this column has no name"), say("write a name, or remove the column"));
-            } else if (std::find(table_.columns_.begin(), table_.columns_.end(), name) != table_.columns_.end()) {
+            } else if (std::find(table_.columns_.begin(), table_.columns_.end(), name) !=
+                       table_.columns_.end()) {
                 mistake(place, say("the column \"{}\" is here twice", name), say("keep one of the two"));
             }
             table_.columns_.push_back(name);

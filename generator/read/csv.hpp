@@ -42,7 +42,7 @@ private:
 
     SourceText source_;
     std::vector<std::string> columns_;
-    std::vector<Field> fields_;                     // row after row, the header first
+    std::vector<Field> fields_;                    // row after row, the header first
     std::map<std::size_t, std::string> unescaped_; // by offset: quoted fields that hold doubled quotes
 };
 
@@ -51,8 +51,8 @@ private:
 [[nodiscard]] std::optional<CsvTable> parse_csv(std::string const& file, std::string content,
                                                 Diagnostics& diagnostics);
 
-// Says what is wrong with the columns: a required one that is absent, one that is neither required nor optional.
-// True if all required ones are there.
+// Says what is wrong with the columns: a required one that is absent, one that is neither required nor
+// optional. True if all required ones are there.
 [[nodiscard]] bool check_columns(CsvTable const& table, std::vector<std::string> const& required,
                                  std::vector<std::string> const& optional, Diagnostics& diagnostics);
 

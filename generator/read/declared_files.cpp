@@ -15,11 +15,13 @@ constexpr int k_last_code_year = 2200;
 
 std::map<std::string, MissingReason> read_signs(YamlNode const& node, Diagnostics& diagnostics)
 {
-    static std::vector<std::string> const k_words{"niet_gepubliceerd", "onbekend", "geheim", "onderdrukt",
-                                                  "kan_niet", "niet_gevraagd", "niet_vergelijkbaar"};
-    static constexpr MissingReason k_reasons[]{
-        MissingReason::not_published, MissingReason::unknown,       MissingReason::secret,        MissingReason::suppressed,
-        MissingReason::impossible,    MissingReason::not_collected, MissingReason::not_comparable};
+    static std::vector<std::string> const k_words{"niet_gepubliceerd", "onbekend", "geheim",
+                                                  "onderdrukt",        "kan_niet", "niet_gevraagd",
+                                                  "niet_vergelijkbaar"};
+    static constexpr MissingReason k_reasons[]{MissingReason::not_published, MissingReason::unknown,
+                                               MissingReason::secret,        MissingReason::suppressed,
+                                               MissingReason::impossible,    MissingReason::not_collected,
+                                               MissingReason::not_comparable};
     std::map<std::string, MissingReason> signs;
     YamlMap map{node, say("the list of signs for missing values"), diagnostics};
     if (node.kind != YamlNode::Kind::map) {
@@ -36,8 +38,9 @@ std::map<std::string, MissingReason> read_signs(YamlNode const& node, Diagnostic
 void read_code_year(YamlMap& map, DeclaredFile& declared, Diagnostics& diagnostics)
 {
     if (!map.has("codejaar")) {
-        diagnostics.error(map.place("bestand"), say("the code year of \"{}\" is not declared", declared.name),
-                          say("add \"codejaar: …\": the year of the CBS division that its region codes belong to"));
+        diagnostics.error(
+            map.place("bestand"), say("the code year of \"{}\" is not declared", declared.name),
+            say("add \"codejaar: …\": the year of the CBS division that its region codes belong to"));
         return;
     }
     auto const year = map.integer("codejaar", k_first_code_year);
@@ -50,7 +53,8 @@ void read_code_year(YamlMap& map, DeclaredFile& declared, Diagnostics& diagnosti
 
 } // namespace
 
-std::optional<DeclaredFile> read_declared_file(YamlNode const& node, Known const& sources, Diagnostics& diagnostics)
+std::optional<DeclaredFile> read_declared_file(YamlNode const& node, Known const& sources,
+                                               Diagnostics& diagnostics)
 {
     DeclaredFile declared;
     YamlMap map{node, say("a figure file"), diagnostics};

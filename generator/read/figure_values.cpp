@@ -13,20 +13,27 @@ namespace {
 // Sources write -99999, -99997 or -99999999 for a value that is not there.
 constexpr double k_highest_sentinel = -99990;
 
-std::string where(Place const& place) { return place.file + ":" + std::to_string(place.line); }
+std::string where(Place const& place)
+{
+    return place.file + ":" + std::to_string(place.line);
+}
 
 std::string hint_for_text(std::string_view text, DeclaredFile const& declared)
 {
     char const sign = declared.decimal_sign;
     char const other = sign == ',' ? '.' : ',';
     if (parse_decimal(text, other)) {
-        return say("{} declares a decimal \"{}\": write {}, or change \"decimaalteken\" there", where(declared.place),
-                   sign, replaced(std::string{text}, std::string(1, other), std::string(1, sign)));
+        return say("{} declares a decimal \"{}\": write {}, or change \"decimaalteken\" there",
+                   where(declared.place), sign,
+                   replaced(std::string{text}, std::string(1, other), std::string(1, sign)));
     }
     if (!text.empty() && text.find_first_not_of("-0123456789.,% ") == std::string_view::npos) {
-        return say("write digits only, with a \"{}\" for decimals: no percent sign and no thousands separator", sign);
+        return say(
+            "write digits only, with a \"{}\" for decimals: no percent sign and no thousands separator",
+            sign);
     }
-    return say("if it stands for a missing value, declare it under \"ontbreekt\" at {}", where(declared.place));
+    return say("if it stands for a missing value, declare it under \"ontbreekt\" at {}",
+               where(declared.place));
 }
 
 // What is wrong with a value that this kind of indicator cannot have; nothing if it can.
@@ -49,8 +56,8 @@ std::optional<Impossible> impossible(double value, Indicator const& indicator, s
 
 } // namespace
 
-Value read_value(DeclaredFile const& declared, Indicator const* indicator, CsvTable const& table, std::size_t row,
-                 std::size_t column, Diagnostics& diagnostics)
+Value read_value(DeclaredFile const& declared, Indicator const* indicator, CsvTable const& table,
+                 std::size_t row, std::size_t column, Diagnostics& diagnostics)
 {
     auto const text = table.text(row, column);
     if (auto const sign = declared.signs.find(std::string{text}); sign != declared.signs.end()) {
@@ -61,8 +68,8 @@ Value read_value(DeclaredFile const& declared, Indicator const* indicator, CsvTa
         auto const hint = number ? hint_for_text("", declared) : hint_for_text(text, declared);
         diagnostics.error(table.place(row, column),
                           text.empty() ? say("this field is empty")
-                          : number     ? say("\"{}\" is a sign for a missing value that is not declared", text)
-                                       : say("\"{}\" is not a number", text),
+                          : number ? say("\"{}\" is a sign for a missing value that is not declared", text)
+                                   : say("\"{}\" is not a number", text),
                           hint);
         return Missing{MissingReason::unknown, std::string{text}};
     }
@@ -88,7 +95,8 @@ Status read_status(CsvTable const& table, std::size_t row, std::size_t column, D
         } else if (word == "geschat") {
             status.estimated = true;
         } else {
-            diagnostics.error(table.place(row, column), say("\"{}\" is not a known value of \"{}\"", word, "status"),
+            diagnostics.error(table.place(row, column),
+                              say("\"{}\" is not a known value of \"{}\"", word, "status"),
                               spelling_hint(word, {"voorlopig", "herzien", "geschat"}));
         }
     }

@@ -47,9 +47,10 @@ private:
 class FigureReader
 {
 public:
-    FigureReader(IndicatorsPart const& declared, Regions const& regions, int code_year, Diagnostics& diagnostics)
-        : regions_{&regions}, known_{known_ids(declared.indicators)}, code_year_{code_year},
-          diagnostics_{&diagnostics}
+    FigureReader(IndicatorsPart const& declared, Regions const& regions, int code_year,
+                 Diagnostics& diagnostics)
+        : regions_{&regions}, known_{known_ids(declared.indicators)}, code_year_{code_year}, diagnostics_{
+                                                                                                 &diagnostics}
     {
         for (auto const& indicator : declared.indicators) {
             indicators_[indicator.id] = &indicator;
@@ -83,7 +84,8 @@ private:
         std::size_t region, indicator, period, value;
     };
 
-    void read_row(DeclaredFile const& declared, CsvTable const& table, Columns const& columns, std::size_t row)
+    void read_row(DeclaredFile const& declared, CsvTable const& table, Columns const& columns,
+                  std::size_t row)
     {
         Observation observation;
         observation.region = {declared.file.code_year, std::string{table.text(row, columns.region)}};
@@ -99,25 +101,27 @@ private:
         part_.observations.push_back(std::move(observation));
     }
 
-    // Each wrong word is said once a file: a wrong code often fills a whole column.
-    void error_once(CsvTable const& table, std::size_t row, std::size_t column, std::string message,
-                    std::string const& hint)
+    void error(CsvTable const& table, std::size_t row, std::size_t column, std::string message,
+               std::string hint)
     {
-        diagnostics_->error(table.place(row, column), std::move(message), hint);
+        diagnostics_->error(table.place(row, column), std::move(message), std::move(hint));
     }
+
+    // Each wrong word is said once a file: a wrong code often fills a whole column.
     bool is_first(std::string const& word) { return said_.insert(word).second; }
 
     void check_region(RegionKey const& region, CsvTable const& table, std::size_t row, std::size_t column)
     {
-        constexpr std::size_t k_most_hints = 20; // no more are shown of one file, and looking for them takes long
+        constexpr std::size_t k_most_hints =
+            20; // no more are shown of one file, and looking for them takes long
         if (!is_region_code(region.code)) {
             if (is_first(region.code)) {
-                error_once(table, row, column, say("\"{}\" is not a region code", region.code),
-                           say("a code is WK, GM, BU, NL or PV with digits or capitals, such as WK047912"));
+                error(table, row, column, say("\"{}\" is not a region code", region.code),
+                      say("a code is WK, GM, BU, NL or PV with digits or capitals, such as WK047912"));
             }
         } else if (region.code_year == code_year_ && regions_->lacks(region.code) && is_first(region.code)) {
-            error_once(table, row, column, say("unknown region code \"{}\"", region.code),
-                       said_.size() > k_most_hints ? std::string{} : regions_->hint(region.code));
+            error(table, row, column, say("unknown region code \"{}\"", region.code),
+                  said_.size() > k_most_hints ? std::string{} : regions_->hint(region.code));
         }
     }
 
@@ -129,7 +133,7 @@ private:
             return found->second;
         }
         if (is_first(id)) {
-            error_once(table, row, column, say("unknown indicator \"{}\"", id), known_.hint(id));
+            error(table, row, column, say("unknown indicator \"{}\"", id), known_.hint(id));
         }
         return nullptr;
     }
@@ -137,8 +141,8 @@ private:
     void check_period(std::string const& period, CsvTable const& table, std::size_t row, std::size_t column)
     {
         if (!parse_date(period.substr(0, 4)) && is_first(period)) {
-            error_once(table, row, column, say("\"{}\" is not a period", period),
-                       say("begin a period with its year, such as 2020"));
+            error(table, row, column, say("\"{}\" is not a period", period),
+                  say("begin a period with its year, such as 2020"));
         }
     }
 
@@ -151,10 +155,11 @@ private:
         }
         auto const& figure = part_.observations[index];
         auto const& other = part_.observations[*twin];
-        diagnostics_->error(table.place(row, columns.value),
-                            say("the figure of \"{}\", \"{}\", \"{}\" is here twice: also at {}:{}", figure.region.code,
-                                figure.indicator, figure.period, part_.files[other.file].path, other.row),
-                            say("keep one of the two; a newer delivery is a file with a later \"gepubliceerd\""));
+        diagnostics_->error(
+            table.place(row, columns.value),
+            say("the figure of \"{}\", \"{}\", \"{}\" is here twice: also at {}:{}", figure.region.code,
+                figure.indicator, figure.period, part_.files[other.file].path, other.row),
+            say("keep one of the two; a newer delivery is a file with a later \"gepubliceerd\""));
     }
 
     FiguresPart part_;
@@ -169,14 +174,16 @@ private:
 
 } // namespace
 
-FiguresPart read_figures(ProjectFiles& files, IndicatorsPart const& declared, Regions const& regions, int code_year,
-                         Diagnostics& diagnostics)
+FiguresPart read_figures(ProjectFiles& files, IndicatorsPart const& declared, Regions const& regions,
+                         int code_year, Diagnostics& diagnostics)
 {
     FigureReader reader{declared, regions, code_year, diagnostics};
     for (auto const& file : declared.files) {
         auto content = files.read_declared("geo", file.name, file.place);
-        auto const table = content ? parse_csv(file.file.path, std::move(*content), diagnostics) : std::nullopt;
-        if (table && check_columns(*table, {"regio", "indicator", "periode", "waarde"}, {"status"}, diagnostics)) {
+        auto const table =
+            content ? parse_csv(file.file.path, std::move(*content), diagnostics) : std::nullopt;
+        if (table &&
+            check_columns(*table, {"regio", "indicator", "periode", "waarde"}, {"status"}, diagnostics)) {
             reader.read(file, *table);
         }
     }

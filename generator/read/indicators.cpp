@@ -146,13 +146,15 @@ void check_weights(std::vector<IndicatorEntry> const& entries, std::vector<Indic
             continue;
         }
         auto const& weight = entry.indicator.weighting->indicator;
-        auto const found =
-            std::find_if(indicators.begin(), indicators.end(), [&](auto const& other) { return other.id == weight; });
+        auto const found = std::find_if(indicators.begin(), indicators.end(),
+                                        [&](auto const& other) { return other.id == weight; });
         if (found == indicators.end()) {
-            diagnostics.error(entry.weight_place, say("unknown indicator \"{}\"", weight), known.hint(weight));
+            diagnostics.error(entry.weight_place, say("unknown indicator \"{}\"", weight),
+                              known.hint(weight));
         } else if (found->unit_type != UnitType::count) {
-            diagnostics.error(entry.weight_place, say("the weight \"{}\" is not a count", weight),
-                              say("weigh with an indicator of \"soort: aantal\", such as the number of inhabitants"));
+            diagnostics.error(
+                entry.weight_place, say("the weight \"{}\" is not a count", weight),
+                say("weigh with an indicator of \"soort: aantal\", such as the number of inhabitants"));
         }
     }
 }
@@ -168,9 +170,10 @@ void read_file_list(YamlMap& map, Known const& sources, IndicatorsPart& part, Di
             return other.file.path == declared->file.path;
         });
         if (twin != part.files.end()) {
-            diagnostics.error(declared->place, say("the file \"{}\" is in the list already, on line {}",
-                                                   declared->name, twin->place.line),
-                              say("keep one of the two"));
+            diagnostics.error(
+                declared->place,
+                say("the file \"{}\" is in the list already, on line {}", declared->name, twin->place.line),
+                say("keep one of the two"));
         } else {
             part.files.push_back(std::move(*declared));
         }
@@ -179,10 +182,12 @@ void read_file_list(YamlMap& map, Known const& sources, IndicatorsPart& part, Di
 
 } // namespace
 
-std::optional<IndicatorsPart> read_indicators(ProjectFiles& files, Known const& sources, Diagnostics& diagnostics)
+std::optional<IndicatorsPart> read_indicators(ProjectFiles& files, Known const& sources,
+                                              Diagnostics& diagnostics)
 {
     auto const content = files.read_required(
-        k_file, say("make it with \"formaat: 1\" and the lists \"themas\", \"indicatoren\" and \"bestanden\""));
+        k_file,
+        say("make it with \"formaat: 1\" and the lists \"themas\", \"indicatoren\" and \"bestanden\""));
     auto const root = content ? parse_yaml(k_file, *content, diagnostics) : std::nullopt;
     if (!root) {
         return {};

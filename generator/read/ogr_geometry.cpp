@@ -50,7 +50,8 @@ bool add_polygon(OGRPolygon const& source, Geometry& geometry)
 bool add_surface(OGRGeometry const& source, Geometry& geometry)
 {
     switch (wkbFlatten(source.getGeometryType())) {
-    case wkbPolygon: return add_polygon(*source.toPolygon(), geometry);
+    case wkbPolygon:
+        return add_polygon(*source.toPolygon(), geometry);
     case wkbMultiPolygon:
     case wkbGeometryCollection:
         for (auto const* part : *source.toGeometryCollection()) {
@@ -59,7 +60,8 @@ bool add_surface(OGRGeometry const& source, Geometry& geometry)
             }
         }
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -109,7 +111,8 @@ bool RdTransform::fits(OGRGeometry const& geometry) const
 
 std::optional<Geometry> RdTransform::rings(OGRGeometry const& geometry) const
 {
-    std::unique_ptr<OGRGeometry> own{geometry.hasCurveGeometry() ? geometry.getLinearGeometry() : geometry.clone()};
+    std::unique_ptr<OGRGeometry> own{geometry.hasCurveGeometry() ? geometry.getLinearGeometry()
+                                                                 : geometry.clone()};
     if (!own || (transform_ && own->transform(transform_.get()) != OGRERR_NONE)) {
         return {};
     }

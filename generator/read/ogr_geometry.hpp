@@ -21,10 +21,11 @@ public:
     [[nodiscard]] static std::optional<RdTransform> from(OGRSpatialReference const* system);
 
     [[nodiscard]] bool is_identity() const { return transform_ == nullptr; }
-    // False if the geometry lies outside what longitude and latitude can be, while it says that it is in degrees.
+    // False if the geometry lies outside what longitude and latitude can be, while it says that it is in
+    // degrees.
     [[nodiscard]] bool fits(OGRGeometry const& geometry) const;
-    // The polygons of a surface, curves as lines, heights left out. Nothing if it is no surface, has a ring of fewer
-    // than three points or does not lie where RD New is defined.
+    // The polygons of a surface, curves as lines, heights left out. Nothing if it is no surface, has a ring
+    // of fewer than three points or does not lie where RD New is defined.
     [[nodiscard]] std::optional<Geometry> rings(OGRGeometry const& geometry) const;
 
 private:

@@ -11,9 +11,15 @@ namespace wijkpeil {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
-bool all_digits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_digit); }
+bool all_digits(std::string_view text)
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+}
 
 // A part of a date: exactly `width` digits.
 std::optional<int> digits(std::string_view text, std::size_t width)
@@ -35,7 +41,8 @@ std::optional<double> parse_decimal(std::string_view text, char decimal_sign)
     auto const unsigned_text = text.starts_with('-') ? text.substr(1) : text;
     auto const sign = unsigned_text.find(decimal_sign);
     auto const whole = unsigned_text.substr(0, sign);
-    if (!all_digits(whole) || (sign != std::string_view::npos && !all_digits(unsigned_text.substr(sign + 1)))) {
+    if (!all_digits(whole) ||
+        (sign != std::string_view::npos && !all_digits(unsigned_text.substr(sign + 1)))) {
         return {};
     }
     std::string plain{text};
@@ -65,7 +72,8 @@ std::optional<Date> parse_date(std::string_view text)
     if (!day) {
         return {};
     }
-    std::chrono::year_month_day const whole{std::chrono::year{*year}, std::chrono::month(static_cast<unsigned>(*month)),
+    std::chrono::year_month_day const whole{std::chrono::year{*year},
+                                            std::chrono::month(static_cast<unsigned>(*month)),
                                             std::chrono::day(static_cast<unsigned>(*day))};
     return whole.ok() ? std::optional{Date{*year, *month, *day}} : std::nullopt;
 }
@@ -76,7 +84,8 @@ bool is_region_code(std::string_view text)
     if (text.size() < 3 || std::find(k_kinds.begin(), k_kinds.end(), text.substr(0, 2)) == k_kinds.end()) {
         return false;
     }
-    return std::all_of(text.begin() + 2, text.end(), [](char c) { return is_digit(c) || (c >= 'A' && c <= 'Z'); });
+    return std::all_of(text.begin() + 2, text.end(),
+                       [](char c) { return is_digit(c) || (c >= 'A' && c <= 'Z'); });
 }
 
 std::string_view without_wijk_number(std::string_view name)

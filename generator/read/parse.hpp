@@ -10,7 +10,8 @@
 namespace wijkpeil {
 
 [[nodiscard]] std::optional<int> parse_integer(std::string_view text);
-// Digits with an optional minus and an optional fraction after `decimal_sign`; no exponent, no thousands sign.
+// Digits with an optional minus and an optional fraction after `decimal_sign`; no exponent, no thousands
+// sign.
 [[nodiscard]] std::optional<double> parse_decimal(std::string_view text, char decimal_sign);
 // 2021, 2021-03 or 2021-03-16, if there is such a day.
 [[nodiscard]] std::optional<Date> parse_date(std::string_view text);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The parts of a project, one function a file or kind of file; read_project() puts them together.
-// Each collects its mistakes and goes on. No value means that the file could not be read at all: then nothing that
-// refers to it is called unknown.
+// Each collects its mistakes and goes on. No value means that the file could not be read at all: then nothing
+// that refers to it is called unknown.
 #pragma once
 
 #include "base/diagnostics.hpp"
@@ -64,16 +64,16 @@ struct AreasPart {
                                                Regions const& regions, Diagnostics& diagnostics);
 
 // geo/overgangen.csv, which may be absent
-[[nodiscard]] std::vector<Transition> read_transitions(ProjectFiles& files, Regions const& regions, int code_year,
-                                                       Diagnostics& diagnostics);
+[[nodiscard]] std::vector<Transition> read_transitions(ProjectFiles& files, Regions const& regions,
+                                                       int code_year, Diagnostics& diagnostics);
 
 // geo/cijfers/*.csv, as declared
 struct FiguresPart {
     std::vector<FigureFile> files;
     std::vector<Observation> observations;
 };
-[[nodiscard]] FiguresPart read_figures(ProjectFiles& files, IndicatorsPart const& declared, Regions const& regions,
-                                       int code_year, Diagnostics& diagnostics);
+[[nodiscard]] FiguresPart read_figures(ProjectFiles& files, IndicatorsPart const& declared,
+                                       Regions const& regions, int code_year, Diagnostics& diagnostics);
 
 // templates/toezeggingen.yaml, which may be absent
 [[nodiscard]] std::vector<Commitment> read_commitments(ProjectFiles& files, Known const& areas,

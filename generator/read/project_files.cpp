@@ -36,7 +36,8 @@ std::optional<std::string> ProjectFiles::read(std::string const& path)
         inputs_[path] = sha256(bytes);
         return bytes;
     } catch (FileError const& error) {
-        diagnostics_->error(place_of_file(path), error.what(), say("check the file's size and its access rights"));
+        diagnostics_->error(place_of_file(path), error.what(),
+                            say("check the file's size and its access rights"));
         return {};
     }
 }
@@ -97,9 +98,10 @@ void check_format(YamlMap& map, Diagnostics& diagnostics)
     }
     auto const format = map.integer("formaat", k_newest_format);
     if (format != k_newest_format) {
-        diagnostics.error(map.place("formaat"),
-                          say("format {} is not known; this program reads format {}", format, k_newest_format),
-                          say("use a newer version of wijkpeil, or correct the number"));
+        diagnostics.error(
+            map.place("formaat"),
+            say("format {} is not known; this program reads format {}", format, k_newest_format),
+            say("use a newer version of wijkpeil, or correct the number"));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The files of one project: found, read and remembered with their hashes; a file that is not there is a diagnostic.
+// The files of one project: found, read and remembered with their hashes; a file that is not there is a
+// diagnostic.
 #pragma once
 
 #include "base/diagnostics.hpp"
@@ -23,8 +24,8 @@ public:
     [[nodiscard]] std::optional<std::string> read_required(std::string const& path, std::string const& hint);
     // A file that a project may have.
     [[nodiscard]] std::optional<std::string> read_optional(std::string const& path);
-    // A file that another file names: `folder` (of the project) + `name`, at `place`. If it is missing: an error
-    // there, with the nearest file that does exist.
+    // A file that another file names: `folder` (of the project) + `name`, at `place`. If it is missing: an
+    // error there, with the nearest file that does exist.
     [[nodiscard]] std::optional<std::string> read_declared(std::string const& folder, std::string const& name,
                                                            Place const& place);
     // Files in and below a folder of the project, sorted.

@@ -9,8 +9,8 @@
 
 namespace wijkpeil {
 
-// Reads wijkpeil.yaml, geo/ and the texts and commitments of templates/. Goes on after a mistake; the dataset is
-// only to be used when `diagnostics` holds no error. Never throws for what a user can mend.
+// Reads wijkpeil.yaml, geo/ and the texts and commitments of templates/. Goes on after a mistake; the dataset
+// is only to be used when `diagnostics` holds no error. Never throws for what a user can mend.
 [[nodiscard]] Dataset read_project(std::filesystem::path const& folder, Diagnostics& diagnostics);
 
 } // namespace wijkpeil

@@ -13,7 +13,10 @@ Known::Known(std::optional<std::vector<std::string>> ids) : ids_{std::move(ids)}
     }
 }
 
-std::string Known::hint(std::string const& id) const { return ids_ ? spelling_hint(id, *ids_) : std::string{}; }
+std::string Known::hint(std::string const& id) const
+{
+    return ids_ ? spelling_hint(id, *ids_) : std::string{};
+}
 
 bool Regions::add(Region region)
 {

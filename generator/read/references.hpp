@@ -48,7 +48,10 @@ public:
     void set_incomplete() { is_complete_ = false; }
 
     [[nodiscard]] Region const* find(std::string const& code) const;
-    [[nodiscard]] bool lacks(std::string const& code) const { return is_complete_ && !by_code_.contains(code); }
+    [[nodiscard]] bool lacks(std::string const& code) const
+    {
+        return is_complete_ && !by_code_.contains(code);
+    }
     // `did you mean "WK047912" (Poelenburg)?`
     [[nodiscard]] std::string hint(std::string const& code) const;
     [[nodiscard]] std::map<std::string, Region> const& by_code() const { return by_code_; }

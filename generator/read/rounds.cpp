@@ -64,7 +64,8 @@ void check_previous(std::vector<ReadRound> const& rounds, Known const& known, Di
             continue;
         }
         if (known.lacks(previous)) {
-            diagnostics.error(read.previous_place, say("unknown round \"{}\"", previous), known.hint(previous));
+            diagnostics.error(read.previous_place, say("unknown round \"{}\"", previous),
+                              known.hint(previous));
         } else if (precedes_itself(rounds, read)) {
             diagnostics.error(read.previous_place, say("the round \"{}\" comes before itself", read.round.id),
                               say("name the round before it, or leave \"vorige\" out for the first round"));

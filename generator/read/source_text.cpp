@@ -43,7 +43,10 @@ Place place_of_strange_byte(std::string const& file, std::string_view content, s
     return place;
 }
 
-bool is_utf16(std::string_view content) { return content.starts_with("\xFF\xFE") || content.starts_with("\xFE\xFF"); }
+bool is_utf16(std::string_view content)
+{
+    return content.starts_with("\xFF\xFE") || content.starts_with("\xFE\xFF");
+}
 
 bool is_forbidden_control(char byte)
 {

@@ -34,7 +34,8 @@ Source read_source(YamlNode const& node, Diagnostics& diagnostics)
 
 std::optional<std::vector<Source>> read_sources(ProjectFiles& files, Diagnostics& diagnostics)
 {
-    auto const content = files.read_required(k_file, say("make it with \"formaat: 1\" and a list \"bronnen\""));
+    auto const content =
+        files.read_required(k_file, say("make it with \"formaat: 1\" and a list \"bronnen\""));
     auto const root = content ? parse_yaml(k_file, *content, diagnostics) : std::nullopt;
     if (!root) {
         return {};

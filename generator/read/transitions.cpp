@@ -21,7 +21,8 @@ struct Columns {
 };
 std::vector<std::string> const& column_names()
 {
-    static std::vector<std::string> const k_columns{"van_jaar", "van_code", "naar_jaar", "naar_code", "gewicht", "bewijs"};
+    static std::vector<std::string> const k_columns{"van_jaar",  "van_code", "naar_jaar",
+                                                    "naar_code", "gewicht",  "bewijs"};
     return k_columns;
 }
 
@@ -104,7 +105,8 @@ private:
     // The same pair twice, or more than the whole of a region given away to one year.
     void check_new(std::size_t row, Transition const& transition)
     {
-        auto const [pair, is_new] = lines_.emplace(std::pair{transition.from, transition.to}, table_->line(row));
+        auto const [pair, is_new] =
+            lines_.emplace(std::pair{transition.from, transition.to}, table_->line(row));
         if (!is_new) {
             error(row, columns_.from_code,
                   say("the step from \"{}\" to \"{}\" is here twice: also on line {}", transition.from.code,

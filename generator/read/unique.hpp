@@ -10,8 +10,8 @@
 
 namespace wijkpeil {
 
-// Adds a thing that has an id and a place; an id that is in use is an error that names the other line, and the thing
-// is left out. A thing without an id (said already) is left out too.
+// Adds a thing that has an id and a place; an id that is in use is an error that names the other line, and
+// the thing is left out. A thing without an id (said already) is left out too.
 template <typename Thing>
 bool add_unique(std::vector<Thing>& things, Thing thing, Diagnostics& diagnostics)
 {
@@ -21,7 +21,8 @@ bool add_unique(std::vector<Thing>& things, Thing thing, Diagnostics& diagnostic
     auto const twin =
         std::find_if(things.begin(), things.end(), [&](Thing const& other) { return other.id == thing.id; });
     if (twin != things.end()) {
-        diagnostics.error(thing.place, say("the id \"{}\" is in use already, on line {}", thing.id, twin->place.line),
+        diagnostics.error(thing.place,
+                          say("the id \"{}\" is in use already, on line {}", thing.id, twin->place.line),
                           say("give each its own id"));
         return false;
     }

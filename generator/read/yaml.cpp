@@ -102,7 +102,8 @@ private:
 
     std::size_t offset_of(YAML::Mark const& mark)
     {
-        auto const line = std::min(static_cast<std::size_t>(std::max(0, mark.line)), source_->line_count() - 1);
+        auto const line =
+            std::min(static_cast<std::size_t>(std::max(0, mark.line)), source_->line_count() - 1);
         auto const column = static_cast<std::size_t>(std::max(0, mark.column));
         offset_ = std::min(source_->line_start(line) + column, source_->text().size());
         return offset_;
@@ -111,13 +112,15 @@ private:
     void refuse_anchor(YAML::Mark const& mark, YAML::anchor_t anchor)
     {
         if (anchor != 0) {
-            throw Refused{source_->place(offset_of(mark)), say("names for parts (&name) are not allowed here"),
+            throw Refused{source_->place(offset_of(mark)),
+                          say("names for parts (&name) are not allowed here"),
                           say("put a text that begins with & in quotes")};
         }
     }
     [[noreturn]] void refuse_alias(YAML::Mark const& mark)
     {
-        throw Refused{source_->place(offset_of(mark)), say("references to parts (*name) are not allowed here"),
+        throw Refused{source_->place(offset_of(mark)),
+                      say("references to parts (*name) are not allowed here"),
                       say("put a text that begins with * in quotes")};
     }
     void refuse_tag(YAML::Mark const& mark, std::string const& tag)
@@ -169,7 +172,8 @@ private:
         open.node.kind = kind;
         open.node.place = source_->place(offset_of(mark));
         if (open_.size() >= k_most_depth) {
-            throw Refused{open.node.place, say("lists and mappings are nested more than {} deep", k_most_depth),
+            throw Refused{open.node.place,
+                          say("lists and mappings are nested more than {} deep", k_most_depth),
                           say("check the brackets and the indentation")};
         }
         open_.push_back(std::move(open));
@@ -212,7 +216,8 @@ private:
     static void keep_key(Open& open, YamlNode key)
     {
         if (key.kind == YamlNode::Kind::list || key.kind == YamlNode::Kind::map) {
-            throw Refused{key.place, say("a key must be one word or text"), say("check the brackets and the indentation")};
+            throw Refused{key.place, say("a key must be one word or text"),
+                          say("check the brackets and the indentation")};
         }
         key.kind = YamlNode::Kind::scalar;
         auto const [known, is_new] = open.key_at.emplace(key.text, open.node.entries.size());
@@ -235,8 +240,8 @@ private:
 
 } // namespace
 
-std::optional<YamlNode> parse_yaml(std::string const& file, std::string const& content, Diagnostics& diagnostics,
-                                   int first_line)
+std::optional<YamlNode> parse_yaml(std::string const& file, std::string const& content,
+                                   Diagnostics& diagnostics, int first_line)
 {
     auto const source = checked_text(file, content, diagnostics, first_line);
     if (!source) {

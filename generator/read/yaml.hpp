@@ -29,8 +29,8 @@ public:
 };
 
 // Parses one document. On a syntax error or a duplicate key: a diagnostic, and nothing.
-// `file`: as shown in places. `first_line`: for YAML inside another file (a fenced block), the number of its first
-// line there. A document without content is a node of kind null.
+// `file`: as shown in places. `first_line`: for YAML inside another file (a fenced block), the number of its
+// first line there. A document without content is a node of kind null.
 [[nodiscard]] std::optional<YamlNode> parse_yaml(std::string const& file, std::string const& content,
                                                  Diagnostics& diagnostics, int first_line = 1);
 
@@ -48,7 +48,7 @@ public:
     bool require(std::string_view key); // an error if it is absent or has no value; true if it is there
     [[nodiscard]] std::string required_text(std::string_view key);
     [[nodiscard]] std::string text(std::string_view key, std::string fallback = {});
-    [[nodiscard]] std::string required_id(std::string_view key); // is_id() or an error
+    [[nodiscard]] std::string required_id(std::string_view key);    // is_id() or an error
     [[nodiscard]] bool yes_no(std::string_view key, bool fallback); // ja, nee
     [[nodiscard]] std::optional<bool> yes_no(std::string_view key);
     [[nodiscard]] int integer(std::string_view key, int fallback);

@@ -42,7 +42,8 @@ std::optional<std::size_t> open_quote_after(std::string_view text, std::size_t o
 {
     for (auto at = text.find_first_of("\"'", offset); at != std::string_view::npos;
          at = text.find_first_of("\"'", at + 1)) {
-        bool const opens = at == 0 || std::string_view{" \t\n[{,"}.find(text[at - 1]) != std::string_view::npos;
+        bool const opens =
+            at == 0 || std::string_view{" \t\n[{,"}.find(text[at - 1]) != std::string_view::npos;
         auto const next = text.find_first_of(std::string{text[at]} + '\n', at + 1);
         if (opens && (next == std::string_view::npos || text[next] == '\n')) {
             return at;
@@ -63,9 +64,11 @@ std::size_t second_colon(SourceText const& source, std::size_t line, std::size_t
     return second == std::string_view::npos ? offset : source.line_start(line) + second;
 }
 
-void report_map_value(SourceText const& source, std::size_t line, std::size_t offset, Diagnostics& diagnostics)
+void report_map_value(SourceText const& source, std::size_t line, std::size_t offset,
+                      Diagnostics& diagnostics)
 {
-    diagnostics.error(source.place(second_colon(source, line, offset)), say("there is a colon in the middle of a value"),
+    diagnostics.error(source.place(second_colon(source, line, offset)),
+                      say("there is a colon in the middle of a value"),
                       say("put the whole value in double quotes, or check the indentation"));
 }
 
@@ -75,13 +78,16 @@ void report_yaml_mistake(SourceText const& source, YAML::Exception const& mistak
                          Diagnostics& diagnostics)
 {
     namespace Msg = YAML::ErrorMsg;
-    auto const line = std::min(static_cast<std::size_t>(std::max(0, mistake.mark.line)), source.line_count() - 1);
-    auto const offset = std::min(source.line_start(line) + static_cast<std::size_t>(std::max(0, mistake.mark.column)),
-                                 source.text().size());
+    auto const line =
+        std::min(static_cast<std::size_t>(std::max(0, mistake.mark.line)), source.line_count() - 1);
+    auto const offset =
+        std::min(source.line_start(line) + static_cast<std::size_t>(std::max(0, mistake.mark.column)),
+                 source.text().size());
     auto const is = [&](char const* message) { return mistake.msg == message; };
 
     if (auto const tab = tab_near(source, line)) {
-        diagnostics.error(source.place(*tab), say("this line is indented with a tab"), say("use spaces instead"));
+        diagnostics.error(source.place(*tab), say("this line is indented with a tab"),
+                          say("use spaces instead"));
         return;
     }
     if (is(Msg::EOF_IN_SCALAR) || is(Msg::DOC_IN_SCALAR) || is(Msg::END_OF_MAP) || is(Msg::END_OF_SEQ)) {
@@ -94,9 +100,9 @@ void report_yaml_mistake(SourceText const& source, YAML::Exception const& mistak
     if (is(Msg::MAP_VALUE)) {
         report_map_value(source, line, offset, diagnostics);
     } else if (is(Msg::END_OF_MAP) || is(Msg::END_OF_SEQ) || is(Msg::MAP_KEY) || is(Msg::BLOCK_ENTRY)) {
-        diagnostics.error(source.place(first_of_line(source, line)),
-                          say("this line does not fit the lines above it"),
-                          say("give keys of the same list the same indentation, and write each as \"key: value\""));
+        diagnostics.error(
+            source.place(first_of_line(source, line)), say("this line does not fit the lines above it"),
+            say("give keys of the same list the same indentation, and write each as \"key: value\""));
     } else if (is(Msg::END_OF_MAP_FLOW) || is(Msg::END_OF_SEQ_FLOW) || is(Msg::FLOW_END)) {
         diagnostics.error(source.place(offset), say("the brackets do not match here"),
                           say("close every [ with ] and every {{ with }}, with commas between the parts"));

@@ -12,7 +12,10 @@ namespace wijkpeil {
 
 namespace {
 
-bool has_value(YamlNode const* node) { return node != nullptr && node->kind != YamlNode::Kind::null; }
+bool has_value(YamlNode const* node)
+{
+    return node != nullptr && node->kind != YamlNode::Kind::null;
+}
 
 } // namespace
 
@@ -68,7 +71,10 @@ bool YamlMap::require(std::string_view key)
     return false;
 }
 
-bool YamlMap::has(std::string_view key) { return has_value(find(key)); }
+bool YamlMap::has(std::string_view key)
+{
+    return has_value(find(key));
+}
 
 Place YamlMap::place(std::string_view key)
 {
@@ -123,7 +129,10 @@ std::optional<bool> YamlMap::yes_no(std::string_view key)
     return {};
 }
 
-bool YamlMap::yes_no(std::string_view key, bool fallback) { return yes_no(key).value_or(fallback); }
+bool YamlMap::yes_no(std::string_view key, bool fallback)
+{
+    return yes_no(key).value_or(fallback);
+}
 
 std::optional<int> YamlMap::optional_integer(std::string_view key)
 {
@@ -133,12 +142,16 @@ std::optional<int> YamlMap::optional_integer(std::string_view key)
     }
     auto const number = parse_integer(node->text);
     if (!number) {
-        diagnostics_->error(node->place, say("\"{}\" is not a whole number", node->text), say("write digits only"));
+        diagnostics_->error(node->place, say("\"{}\" is not a whole number", node->text),
+                            say("write digits only"));
     }
     return number;
 }
 
-int YamlMap::integer(std::string_view key, int fallback) { return optional_integer(key).value_or(fallback); }
+int YamlMap::integer(std::string_view key, int fallback)
+{
+    return optional_integer(key).value_or(fallback);
+}
 
 std::optional<int> YamlMap::required_integer(std::string_view key)
 {

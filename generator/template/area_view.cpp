@@ -50,15 +50,6 @@ AreaView::AreaView(Area const& area, Statistics const& statistics, Phrases const
             country_code_ = code;
         }
     }
-    std::set<std::string> codes = {area.municipality_code};
-    for (auto const& region : area.regions) {
-        codes.insert(region.code);
-    }
-    for (auto const& observation : dataset().observations) {
-        if (codes.contains(observation.region.code)) {
-            with_rows_.insert(observation.indicator);
-        }
-    }
     if (lead_ != nullptr) {
         choose_periods();
         choose_compared();
@@ -162,7 +153,30 @@ std::optional<std::string> AreaView::newest_period(Indicator const& indicator) c
     return {};
 }
 
+bool AreaView::has_rows(Indicator const& indicator) const
+{
+    if (!with_rows_) {
+        with_rows_.emplace();
+        auto const own = own_codes();
+        std::set<std::string> codes(own.begin(), own.end());
+        codes.insert(area_->municipality_code);
+        for (auto const& observation : dataset().observations) {
+            if (codes.contains(observation.region.code)) {
+                with_rows_->insert(observation.indicator);
+            }
+        }
+    }
+    return with_rows_->contains(indicator.id);
+}
+
 Coverage AreaView::coverage(Indicator const& indicator) const
+{
+    auto const known = coverage_.find(indicator.id);
+    return known != coverage_.end() ? known->second
+                                    : coverage_.emplace(indicator.id, found_coverage(indicator)).first->second;
+}
+
+Coverage AreaView::found_coverage(Indicator const& indicator) const
 {
     if (std::find(compared_.begin(), compared_.end(), &indicator) != compared_.end()) {
         return Coverage::compared;
@@ -279,7 +293,15 @@ std::vector<RegionValue> AreaView::own_regions(Indicator const& indicator, std::
     return all;
 }
 
-std::vector<Statistic> AreaView::own_year_values(Indicator const& indicator) const
+std::vector<Statistic> const& AreaView::own_year_values(Indicator const& indicator) const
+{
+    auto const known = own_year_values_.find(indicator.id);
+    return known != own_year_values_.end()
+               ? known->second
+               : own_year_values_.emplace(indicator.id, found_own_year_values(indicator)).first->second;
+}
+
+std::vector<Statistic> AreaView::found_own_year_values(Indicator const& indicator) const
 {
     std::vector<Statistic> all;
     if (indicator.levels.contains(Level::wijk)) {

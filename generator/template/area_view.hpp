@@ -61,7 +61,7 @@ public:
     [[nodiscard]] std::string first() const { return periods_.empty() ? std::string{} : periods_.front(); }
     [[nodiscard]] Coverage coverage(Indicator const& indicator) const;
     // Whether any source has a row about the area's regions or municipality, in whatever division.
-    [[nodiscard]] bool has_rows(Indicator const& indicator) const { return with_rows_.contains(indicator.id); }
+    [[nodiscard]] bool has_rows(Indicator const& indicator) const;
     // The newest period with a value for the area (for a partial area: for any of its regions).
     [[nodiscard]] std::optional<std::string> newest_period(Indicator const& indicator) const;
 
@@ -83,13 +83,15 @@ public:
     // The area's own regions with a value, from high to low.
     [[nodiscard]] std::vector<RegionValue> own_regions(Indicator const& indicator, std::string const& period) const;
     // Values of the municipality in divisions of other years, oldest period first (with a value only).
-    [[nodiscard]] std::vector<Statistic> own_year_values(Indicator const& indicator) const;
+    [[nodiscard]] std::vector<Statistic> const& own_year_values(Indicator const& indicator) const;
 
 private:
     [[nodiscard]] Statistic const& statistic(Subject const& subject, std::string const& indicator,
                                              std::string const& period) const;
     [[nodiscard]] ShownValue shown(Subject const& subject, Indicator const& indicator,
                                    std::string const& period) const;
+    [[nodiscard]] Coverage found_coverage(Indicator const& indicator) const;
+    [[nodiscard]] std::vector<Statistic> found_own_year_values(Indicator const& indicator) const;
     void choose_compared();
     void choose_periods();
     void choose_second();
@@ -102,9 +104,11 @@ private:
     Indicator const* second_ = nullptr;
     std::vector<Indicator const*> compared_;
     std::vector<std::string> periods_;
-    std::set<std::string> with_rows_;
     mutable std::map<std::tuple<Subject, std::string, std::string>, Statistic> statistics_of_;
     mutable std::map<std::pair<std::string, std::string>, Gap> gaps_;
+    mutable std::map<std::string, std::vector<Statistic>> own_year_values_;
+    mutable std::map<std::string, Coverage> coverage_;
+    mutable std::optional<std::set<std::string>> with_rows_; // indicators
 };
 
 // A value as printed in a table: the number, or the sign of why it is missing.

@@ -122,7 +122,10 @@ Text introduction(AreaView const& view)
             std::count_if(view.area().regions.begin(), view.area().regions.end(),
                           [](AreaRegion const& region) { return region.fit == Fit::wider; }));
         text = view.phrases().sentence("intro", "ruimer",
-                                       {{"n", count}, {"totaal", view.area().regions.size()}, {"gebied", view.area_name()}}) +
+                                       {{"n", count},
+                                        {"totaal", view.area().regions.size()},
+                                        {"alle", count == view.area().regions.size()},
+                                        {"gebied", view.area_name()}}) +
                text_of(" ") + text;
     }
     return text;
@@ -342,16 +345,15 @@ std::vector<std::string> figure_years(AreaView const& view)
 
 bool is_context(Theme const& theme, Dataset const& dataset)
 {
-    bool any = false;
+    bool holds_weight = false;
     for (auto const& indicator : dataset.indicators) {
-        if (indicator.theme == theme.id) {
-            any = true;
-            if (indicator.better != Direction::none) {
-                return false;
-            }
+        if (indicator.theme == theme.id && indicator.better != Direction::none) {
+            return false;
         }
+        auto const* weight = indicator.weighting ? dataset.find_indicator(indicator.weighting->indicator) : nullptr;
+        holds_weight = holds_weight || (weight != nullptr && weight->theme == theme.id);
     }
-    return any;
+    return holds_weight;
 }
 
 } // namespace wijkpeil

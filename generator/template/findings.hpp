@@ -31,7 +31,7 @@ struct MissingIndicator {
 [[nodiscard]] std::vector<MissingIndicator> missing_indicators(AreaView const& view);
 // Years of all figures about the area.
 [[nodiscard]] std::vector<std::string> figure_years(AreaView const& view);
-// A theme that is only context: it has indicators, and none of them has a favourable side.
+// A theme that is only background: it holds what others are weighted with, and nothing in it has a favourable side.
 [[nodiscard]] bool is_context(Theme const& theme, Dataset const& dataset);
 
 } // namespace wijkpeil

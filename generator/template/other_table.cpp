@@ -173,7 +173,7 @@ private:
     // Only of the municipality as a whole, perhaps in the division of another year: nothing is said of the area.
     [[nodiscard]] Row municipal_row(Indicator const& indicator)
     {
-        auto const own_years = view_.own_year_values(indicator);
+        auto const& own_years = view_.own_year_values(indicator);
         auto const period = own_years.empty() ? period_of(indicator) : own_years.back().period;
         auto const value = own_years.empty() ? view_.municipality(indicator, period)
                                              : shown_value(own_years.back(), indicator);
@@ -202,7 +202,7 @@ private:
 
     [[nodiscard]] Text municipal_note(Indicator const& indicator) const
     {
-        auto const own_years = view_.own_year_values(indicator);
+        auto const& own_years = view_.own_year_values(indicator);
         bool const series = own_years.size() > 1;
         int division = view_.dataset().settings.code_year;
         if (!own_years.empty() && !own_years.back().observations.empty()) {

@@ -167,6 +167,7 @@ private:
             if (alone && most->second > 1) {
                 arguments.emplace_back("wijk", most->first);
                 arguments.emplace_back("n_ongunstigst", most->second);
+                arguments.emplace_back("alle", most->second == view_.compared().size());
                 return phrases_.sentence("tabel", "wijken_ongunstigst", arguments);
             }
         }

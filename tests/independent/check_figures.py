@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
-"""Recomputes every value of the tables in all reports from geo/ and compares it with the CSV, the page and the PDF.
+"""Recomputes every value in all reports from geo/ and compares it with the CSV, the page and the PDF.
 
     check_figures.py [PROJECT [OUTPUT]]
 

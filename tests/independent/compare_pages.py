@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The page and the PDF of each area against the figures computed here.
 
-Every value on a page says what it shows (indicator, period, whom), so each one is recomputed: in tables, in texts and
-in figures. The rows of the page's tables must then stand in the text of the PDF, value after value on one line.
+Every value on a page says what it shows (indicator, period, whom), so each one is recomputed: in tables, in
+texts and in figures. The rows of the tables must then stand in the text of the PDF, each on one line.
 """
 import html.parser
 import re
@@ -31,7 +31,8 @@ class Row:
 
 class Page(html.parser.HTMLParser):
     """Collects the shown values of a page, and the rows of its tables that have any."""
-    VOID = {"meta", "link", "br", "img", "input", "col", "hr", "path", "rect", "circle", "line", "use", "stop"}
+    VOID = {"meta", "link", "br", "img", "input", "col", "hr", "path", "rect", "circle", "line",
+            "use", "stop"}
 
     def __init__(self, text):
         super().__init__(convert_charrefs=True)
@@ -102,8 +103,9 @@ def expected_of(project, area, shown):
     value = project.region(code, shown.indicator, shown.period).value
     if kind == "gemeente" and isinstance(value, Gone):
         # A municipality may be shown in the boundaries of the figure's own year.
-        own = [held[0] for (year, other, indicator, period), held in project.observations.items()
-               if (other, indicator, period) == (code, shown.indicator, shown.period) and year != project.base]
+        wanted = (code, shown.indicator, shown.period)
+        own = [held[0] for (year, *key), held in project.observations.items()
+               if tuple(key) == wanted and year != project.base]
         if own and not shown.missing:
             return own[0]
     return value
@@ -120,7 +122,8 @@ def trouble(project, area, shown):
     if expected is None:
         return where + "a gap of what is no area"
     if isinstance(expected, Gone):
-        return "" if shown.missing and text and not any(c.isdigit() for c in text) else where + f"{text!r}, not missing"
+        said = shown.missing and text and not any(character.isdigit() for character in text)
+        return "" if said else where + f"{text!r}, not missing"
     right = printed(expected, int(project.indicators[shown.indicator]["decimalen"]), difference=shown.gap)
     if shown.missing or text != right:
         return where + f"{text!r}, not {right!r}"
@@ -128,11 +131,13 @@ def trouble(project, area, shown):
 
 
 NUMBER = re.compile(r"[+\u2212]?\d[\d.,]*\d|[+\u2212]?\d")
+NOTE_SIGNS = re.compile(r"[a-z](,[a-z])*,?")
 
 
 def pdf_lines(path):
     """The lines of the PDF as lists of words, without the note signs that stand against numbers."""
-    text = subprocess.run(["pdftotext", "-layout", str(path), "-"], check=True, capture_output=True).stdout.decode()
+    command = ["pdftotext", "-layout", str(path), "-"]
+    text = subprocess.run(command, check=True, capture_output=True).stdout.decode()
     lines = []
     for line in text.replace("\u00ad", "").splitlines():
         words = []
@@ -149,7 +154,7 @@ def stands_in(wanted, line):
     for start in range(len(line)):
         at = start
         for index, word in enumerate(wanted):
-            while index and at < len(line) and line[at] != word and re.fullmatch(r"[a-z](,[a-z])*,?", line[at]):
+            while index and at < len(line) and line[at] != word and NOTE_SIGNS.fullmatch(line[at]):
                 at += 1
             if at >= len(line) or line[at] != word:
                 break

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The figures of every report, computed again from geo/ in exact fractions.
 
-Written from the rules (geo/README.md, ARCHITECTURE.md), not from the program. A value is a Fraction, or a Gone with the
-reason why there is none.
+Written from the rules (geo/README.md, ARCHITECTURE.md), not from the program. A value is a Fraction, or a
+Gone with the reason why there is none.
 """
 import csv
 import io

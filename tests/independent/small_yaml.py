@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reads the part of YAML that the project files use: mappings and lists by indentation, {a: b} and [a, b] on one
-line, plain and quoted scalars, folded and literal texts, comments. Scalars stay text. Anything else raises."""
+"""Reads the part of YAML that the project files use: mappings and lists by indentation, {a: b} and [a, b],
+plain and quoted scalars, folded and literal texts, comments. Scalars stay text. Anything else raises."""
 import re
 
 

@@ -81,7 +81,8 @@ std::string to_latin1(std::string const& utf8)
         } else if ((byte == 0xC2 || byte == 0xC3) && i + 1 < utf8.size()) {
             // U+0080 … U+00FF are two bytes, of which the first has the upper two bits.
             ++i;
-            latin1 += static_cast<char>(((byte & 0x03U) << 6U) | (static_cast<unsigned char>(utf8[i]) & 0x3FU));
+            latin1 +=
+                static_cast<char>(((byte & 0x03U) << 6U) | (static_cast<unsigned char>(utf8[i]) & 0x3FU));
         } else {
             throw std::runtime_error("a character that Latin-1 does not have");
         }

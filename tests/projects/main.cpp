@@ -100,8 +100,8 @@ int main(int argc, char** argv)
     testing::InitGoogleTest(&argc, argv);
     for (auto const& path : case_files(fs::path(WIJKPEIL_SOURCE_DIR) / "tests/projects")) {
         auto const folder = path.parent_path().filename().string();
-        testing::RegisterTest(test_name(folder).c_str(), test_name(path.stem().string()).c_str(), nullptr, nullptr, __FILE__, __LINE__,
-                              [path, folder]() -> ProjectTest* {
+        testing::RegisterTest(test_name(folder).c_str(), test_name(path.stem().string()).c_str(), nullptr,
+                              nullptr, __FILE__, __LINE__, [path, folder]() -> ProjectTest* {
                                   if (folder == "selftest") {
                                       return new SelfTest(path);
                                   }

@@ -83,8 +83,8 @@ ProcessResult run_process(std::filesystem::path const& program, std::vector<std:
         throw std::runtime_error("cannot start a process");
     }
     if (child == 0) {
-        become(words[0].c_str(), argument_pointers.data(), variable_pointers.data(), folder.c_str(), out.c_str(),
-               err.c_str());
+        become(words[0].c_str(), argument_pointers.data(), variable_pointers.data(), folder.c_str(),
+               out.c_str(), err.c_str());
     }
     int const exit_code = wait_for(child);
     ProcessResult result{exit_code, read_bytes(out), read_bytes(err)};

@@ -11,8 +11,8 @@ namespace project_test {
 
 // `-- words --` and the lines below it.
 struct Block {
-    std::string head; // "expect exit 1"
-    int line = 0;     // of the head, 1-based
+    std::string head;               // "expect exit 1"
+    int line = 0;                   // of the head, 1-based
     std::vector<std::string> lines; // without blank lines at the end
 };
 
@@ -37,7 +37,8 @@ struct Settings {
     bool keep = false;                     // leave the folder
 };
 
-// Runs the blocks in order; every sentence returned is a failure. With `update`, exact blocks of `test` change.
+// Runs the blocks in order; every sentence returned is a failure. With `update`, exact blocks of `test`
+// change.
 [[nodiscard]] std::vector<std::string> run_case(Case& test, Settings const& settings);
 
 } // namespace project_test

@@ -83,8 +83,8 @@ public:
 private:
     void fail(Block const& block, std::string const& what)
     {
-        failures_.push_back(test_->path.string() + ":" + std::to_string(block.line) + ": " + block.head + ": " +
-                            what);
+        failures_.push_back(test_->path.string() + ":" + std::to_string(block.line) + ": " + block.head +
+                            ": " + what);
     }
 
     void carry_out(Block& block)
@@ -126,7 +126,8 @@ private:
         std::vector<char const*> parts{"wijkpeil.yaml", "geo", "templates", "styles"};
         if (name != "default") {
             fs::copy(root / "tests/projects" / name, folder_, fs::copy_options::recursive);
-            parts = {"styles", "templates/gebiedsrapport.md", "templates/onderdelen", "templates/zinnen.yaml"};
+            parts = {"styles", "templates/gebiedsrapport.md", "templates/onderdelen",
+                     "templates/zinnen.yaml"};
         }
         for (auto const* part : parts) {
             fs::copy(root / part, folder_ / part, fs::copy_options::recursive);
@@ -149,7 +150,8 @@ private:
         environment.try_emplace("LC_ALL", "C.UTF-8");
         environment.try_emplace("TZ", "UTC");
         result_ = run_process(settings_->program, arguments, environment, folder_);
-        // Messages name files relative to the project; should one name the folder, it does so under this name.
+        // Messages name files relative to the project; should one name the folder, it does so under this
+        // name.
         for (auto* stream : {&result_->out, &result_->err}) {
             *stream = replaced_all(*stream, folder_.string(), "$FOLDER");
         }
@@ -162,7 +164,8 @@ private:
         }
         if (words.size() == 3 && words[1] == "exit") {
             if (std::to_string(result_->exit_code) != words[2]) {
-                fail(block, "exit " + std::to_string(result_->exit_code) + "\n--- standard error\n" + result_->err);
+                fail(block,
+                     "exit " + std::to_string(result_->exit_code) + "\n--- standard error\n" + result_->err);
             }
         } else if (block.head == "expect unchanged output") {
             if (read_tree(folder_ / "output") != output_before_) {
@@ -189,7 +192,8 @@ private:
     }
 
     // With "=" after the head the whole text must be equal, else each line must occur ("! line": must not).
-    void compare(Block& block, std::vector<std::string> const& words, std::size_t end, std::string const& text)
+    void compare(Block& block, std::vector<std::string> const& words, std::size_t end,
+                 std::string const& text)
     {
         if (words.size() > end && words[end] == "=") {
             if (lines_of(text) == block.lines) {
@@ -212,7 +216,8 @@ private:
             bool const forbidden = line.starts_with("! ");
             auto const wanted = forbidden ? line.substr(2) : line;
             if ((text.find(wanted) != std::string::npos) == forbidden) {
-                fail(block, (forbidden ? "found: " : "not found: ") + wanted + "\n--- got\n" + text.substr(0, 4000));
+                fail(block,
+                     (forbidden ? "found: " : "not found: ") + wanted + "\n--- got\n" + text.substr(0, 4000));
             }
         }
     }

@@ -30,7 +30,7 @@ def catalogue_of(text):
     """msgid (singular and plural) → list of translations; entries marked fuzzy have none."""
     entries = {}
     for block in re.split(r"\n\s*\n", text):
-        fields = re.findall(rf"(?m)^(msgid|msgid_plural|msgstr(?:\[\d\])?)\s+({STRING}(?:\s*{STRING})*)", block)
+        fields = re.findall(rf"(?m)^(msgid|msgid_plural|msgstr(?:\[\d\])?)\s+({LITERALS})", block)
         ids = [joined(value) for name, value in fields if name.startswith("msgid")]
         texts = [joined(value) for name, value in fields if name.startswith("msgstr")]
         fuzzy = re.search(r"(?m)^#,.*\bfuzzy\b", block)
@@ -69,7 +69,7 @@ def problems(files, rooms):
 def trouble_with(message, texts):
     if texts is None or not texts or not all(texts):
         return [f'no Dutch for "{message}"']
-    # The singular of a pair may leave its number out ("één gebied"), so a pair has only to know no other holes.
+    # The singular of a pair may leave its number out ("één gebied"); a pair only may not know other holes.
     if len(texts) == 1 and holes(texts[0]) != holes(message):
         return [f'other {{}} in the Dutch of "{message}"']
     if len(texts) > 1 and any(set(holes(text)) - set(holes(message)) for text in texts):

@@ -12,8 +12,8 @@ MOST_FUNCTION_LINES = 70
 MOST_BYTES = 600_000
 
 # Left to right: a room may include only rooms on its left, and of those only the ones it says it uses.
-ROOMS = ["base", "model", "read", "compute", "language", "document", "template", "figure", "pdf", "html", "publish",
-         "build", "cli"]
+ROOMS = ["base", "model", "read", "compute", "language", "document", "template", "figure", "pdf", "html",
+         "publish", "build", "cli"]
 ONLY_IN = {
     "figure": re.compile(r'#include <mapnik'),
     "figure or pdf": re.compile(r'#include <(cairo|pango)'),
@@ -60,10 +60,12 @@ def files_are_short(files):
 
 def functions_are_short(files):
     """No function is longer than 70 lines"""
-    # A function starts where a line closes a parameter list and the next line is a brace at the same indent, as
-    # .clang-format writes them; it ends at the closing brace of that indent.
+    # A function starts where a line closes a parameter list and the next line is a brace at the same indent,
+    # as .clang-format writes them; it ends at the brace of that indent. Tables of tests may be longer.
     problems = []
     for path, lines in code_files(files, ".cpp", ".hpp"):
+        if path.startswith("tests/unit/"):
+            continue
         for number, line in enumerate(lines):
             if not re.match(r"^( {0,8})\{$", line) or number == 0:
                 continue
@@ -71,7 +73,8 @@ def functions_are_short(files):
             if not re.search(r"\)( const)?( noexcept)?( override)?( -> .*)?$|^:|\}$", before):
                 continue
             indent = line[:-1]
-            end = next((n for n in range(number + 1, len(lines)) if lines[n].startswith(indent + "}")), number)
+            below = range(number + 1, len(lines))
+            end = next((n for n in below if lines[n].startswith(indent + "}")), number)
             if end - number - 1 > MOST_FUNCTION_LINES:
                 problems.append(f"{path}:{number}: a function of {end - number - 1} lines")
     return problems
@@ -123,7 +126,7 @@ def reachable(room, used):
 
 
 def libraries_stay_in_their_rooms(files):
-    """Mapnik is included only in figure; Cairo and Pango only in figure and pdf; streams and clocks only in base"""
+    """Mapnik is included only in figure, Cairo and Pango in figure and pdf, streams and locales in base"""
     problems = []
     for path, lines in code_files(files, ".cpp", ".hpp"):
         room = room_of(path)

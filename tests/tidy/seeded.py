@@ -28,14 +28,15 @@ SEEDED = {
     "text_ends_well": [({"generator/read/a.cpp": "int a; \n"}, "spaces at the end"),
                        ({"generator/read/a.cpp": "int a;"}, "no line end")],
     "folders_are_described": [
-        ({"geo/README.md": "nothing", "geo/a.csv": "", "templates/README.md": "", "styles/README.md": ""}, "a.csv"),
+        ({"geo/README.md": "", "geo/a.csv": "", "templates/README.md": "", "styles/README.md": ""}, "a.csv"),
         ({"generator/read/a.cpp": ""}, "generator/read")],
     "messages_are_translated": [
         ({"generator/read/a.cpp": 'say("no \\"{}\\"", x);\n'}, "no Dutch"),
-        ({"generator/read/a.cpp": 'say("no {}", x);\n', "generator/read/nl.po": 'msgid "no {}"\nmsgstr "geen"\n'},
-         "other {}"),
+        ({"generator/read/a.cpp": 'say("no {}", x);\n',
+          "generator/read/nl.po": 'msgid "no {}"\nmsgstr "geen"\n'}, "other {}"),
         ({"generator/read/a.cpp": 'say_count("{} a", "{} b", n);\n',
-          "generator/read/nl.po": 'msgid "{} a"\nmsgid_plural "{} b"\nmsgstr[0] "x"\nmsgstr[1] ""\n'}, "no Dutch"),
+          "generator/read/nl.po": 'msgid "{} a"\nmsgid_plural "{} b"\nmsgstr[0] "x"\nmsgstr[1] ""\n'},
+         "no Dutch"),
         ({"generator/read/a.cpp": "say(text);\n"}, "not given a literal"),
         ({"generator/read/a.cpp": "", "generator/read/nl.po": 'msgid "old"\nmsgstr "oud"\n'}, "nobody says")],
 }

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-# Sourced: puts a Node that the page checker can use (20.19 or newer) first in PATH. Debian 12 has an older one;
-# then the npm package that holds Node itself is installed below build/, pinned.
+# Sourced: puts a Node that the page checker can use (20.19 or newer) first in PATH. Debian 12 has an older
+# one; then the npm package that holds Node itself is installed below build/, pinned.
 node_version=22.23.3
 
 node_is_new_enough() {
@@ -19,8 +19,8 @@ find_node() {
     esac
     if [[ ! -x $folder/node_modules/$kind/bin/node ]]; then
         mkdir -p "$folder"
-        npm install --prefix "$folder" --no-save --ignore-scripts --no-audit --no-fund "$kind@$node_version" ||
-            return 1
+        npm install --prefix "$folder" --no-save --ignore-scripts --no-audit --no-fund \
+            "$kind@$node_version" || return 1
     fi
     export PATH=$folder/node_modules/$kind/bin:$PATH
     node_is_new_enough

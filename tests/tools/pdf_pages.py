@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """pdf_pages.py FOLDER: what must hold of every PDF in output/<round>/gebieden.
 
-- No page draws an image: maps and charts are vectors. Looked up in the resources of each page, and in those of every
-  form, pattern and font that it uses, recursively; inline images in the content count too.
+- No page draws an image: maps and charts are vectors. Looked up in the resources of each page, and in
+  those of every form, pattern and font that it uses, recursively; inline images in the content count too.
 - Every page says that it is an example.
 - The names on the map of the HTML page are on one page of the PDF, as text.
 - All fonts are embedded.
@@ -28,8 +28,8 @@ class Pdf:
     """The objects of a PDF as qpdf shows them."""
 
     def __init__(self, path):
-        text = output_of("qpdf", "--json=2", "--json-key=qpdf", "--json-key=pages", "--json-stream-data=inline",
-                         "--decode-level=generalized", str(path))
+        text = output_of("qpdf", "--json=2", "--json-key=qpdf", "--json-key=pages",
+                         "--json-stream-data=inline", "--decode-level=generalized", str(path))
         document = json.loads(text)
         self.objects = document["qpdf"][1]
         self.pages = [page["object"] for page in document["pages"]]
@@ -118,8 +118,8 @@ def check_file(path):
     names = map_names(path.with_suffix(".html"))
     missing = [[name for name in names if not set(words(name)) <= set(words(page))] for page in pages]
     fewest = min(missing, key=len, default=names)
-    problems = [f"not on the page of the map: {name}" for name in fewest] if names else ["the page has no map names"]
-    good &= check(f"{path.name}: {len(names)} names of the map are text", problems)
+    problems = [f"not on the page of the map: {name}" for name in fewest]
+    good &= check(f"{path.name}: {len(names)} names of the map are text", problems if names else ["no names"])
     fonts = output_of("pdffonts", str(path)).decode().splitlines()[2:]
     loose = [line for line in fonts if line[-25:].split()[0] != "yes"]
     return good & check(f"{path.name}: {len(fonts)} fonts, all embedded", loose if fonts else ["no fonts"])

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
-# repeatable.sh PROGRAM: builds the default project in two folders, with another time zone, language, home, mask
-# and number of jobs, and compares every byte.
+# repeatable.sh PROGRAM: builds the default project in two folders, with another time zone, language, home,
+# mask and number of jobs, and compares every byte.
 set -euo pipefail
 program=$(realpath "$1")
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -20,7 +20,8 @@ mkdir "$scratch/home"
 (cd "$scratch/one" && umask 022 &&
     env -u SOURCE_DATE_EPOCH TZ=Pacific/Auckland LC_ALL=C.UTF-8 LANGUAGE=en "$program" build --jobs 1)
 (cd "$scratch/another place/two" && umask 077 &&
-    env TZ=America/Anchorage LC_ALL='' LANG=nl_NL.UTF-8 LANGUAGE=nl HOME="$scratch/home" "$program" build --jobs 4)
+    env TZ=America/Anchorage LC_ALL='' LANG=nl_NL.UTF-8 LANGUAGE=nl HOME="$scratch/home" \
+        "$program" build --jobs 4)
 
 files=$(find "$scratch/one/output" -type f | wc -l)
 if [[ $files -lt 50 ]]; then

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
-"""three_links.py OUTPUT: from output/index.html every wijk of an area is at most three links away, and where the
-last link leads its own figures stand in a sentence. No script, no search, no map to hit with a finger."""
+"""three_links.py OUTPUT: from output/index.html every wijk of an area is at most three links away.
+
+Where the last link leads, its own figures stand in a sentence. No script, no search, no map to hit.
+"""
 import csv
 import html.parser
 import pathlib
@@ -63,7 +65,7 @@ def distances(start):
 
 
 def own_wijken(path):
-    """Code, name and the printed values of each wijk that an area's CSV gives; of the area itself its name."""
+    """(code, name) → printed values, of each wijk in an area's CSV."""
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file, delimiter=";"))
     values = {}
@@ -98,8 +100,9 @@ def main(output):
     if not any("Poelenburg" in text for _, text in reached.values()):
         failed += 1
         print("FAIL Poelenburg is not reached")
-    print(f"{'FAIL' if failed or checked < 16 else 'PASS'} {checked} wijken are at most {MOST_LINKS} links from the start")
-    return 1 if failed or checked < 16 else 0
+    good = not failed and checked >= 16
+    print(f"{'PASS' if good else 'FAIL'} {checked} wijken are at most {MOST_LINKS} links from the start")
+    return 0 if good else 1
 
 
 if __name__ == "__main__":

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Runs the `run:` commands of the forge workflow in a clean copy of the repository.
 
-Only what a forge would have is copied: the files that git knows or would add. The program is built from them again
-(ccache makes that quick). Afterwards every path that the workflow keeps as an artifact must hold files.
+Only what a forge would have is copied: the files that git knows or would add. The program is built from them
+again (ccache makes that quick). Afterwards every path that the workflow keeps as an artifact must hold files.
 """
 import pathlib
 import re
@@ -17,7 +17,7 @@ WORKFLOW = ROOT / ".github/workflows/report.yml"
 
 
 def steps_of(text):
-    """The values of `run:` (one line or a block after |) and of `path:`, in order. Enough YAML for this file."""
+    """The values of `run:` (one line, or a block after |) and of `path:`, in order."""
     runs, paths = [], []
     lines = text.splitlines()
     for number, line in enumerate(lines):
@@ -46,6 +46,12 @@ def clean_copy(target):
             shutil.copy2(source, target / name)
 
 
+def run(command, folder):
+    """As a forge does: in bash, stopping at the first failure, without a keyboard."""
+    shell = ["bash", "-eo", "pipefail", "-c", command]
+    return subprocess.run(shell, cwd=folder, stdin=subprocess.DEVNULL).returncode
+
+
 def check(name, good):
     print(("PASS " if good else "FAIL ") + name, flush=True)
     return good
@@ -59,17 +65,16 @@ def main():
         clean_copy(copy)
         good &= check("no result is in the repository", not list(copy.glob("output/**/*.html")))
         for command in runs:
-            done = subprocess.run(["bash", "-eo", "pipefail", "-c", command], cwd=copy, stdin=subprocess.DEVNULL)
-            good &= check(f"workflow command: {command.splitlines()[0]}", done.returncode == 0)
+            good &= check(f"workflow command: {command.splitlines()[0]}", run(command, copy) == 0)
         for path in paths:
             files = [p for p in (copy / path).rglob("*") if p.is_file()] if path else []
             good &= check(f"artifact {path} has {len(files)} files", any(p.suffix == ".pdf" for p in files))
 
         # An error in the project must fail the step, or the forge would publish what is wrong.
         settings = copy / "wijkpeil.yaml"
-        settings.write_text(settings.read_text(encoding="utf-8") + "\nonbekende-sleutel: 1\n", encoding="utf-8")
-        done = subprocess.run(["bash", "-eo", "pipefail", "-c", runs[-1]], cwd=copy, stdin=subprocess.DEVNULL)
-        good &= check("the workflow fails on an error in the project", done.returncode == 1)
+        with settings.open("a", encoding="utf-8") as file:
+            file.write("\nonbekende-sleutel: 1\n")
+        good &= check("the workflow fails on an error in the project", run(runs[-1], copy) == 1)
     return 0 if good else 1
 
 

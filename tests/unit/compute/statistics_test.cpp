@@ -135,6 +135,14 @@ TEST_F(StatisticsOf, a_code_of_another_year_joins_only_through_a_transition)
     EXPECT_EQ(number(statistics().at(region, "aandeel", "2016")), 80) << "by transition, not by the same code";
 }
 
+TEST_F(StatisticsOf, a_source_without_the_municipality_has_no_figure_rather_than_one_on_other_boundaries)
+{
+    small.file(2016, {2017, 1, 1});
+    small.put("aandeel", "2016", {{"WK9901", 90}});
+    Subject const region{SubjectKind::region, "WK0101"};
+    EXPECT_EQ(reason_of(statistics().at(region, "aandeel", "2016")), MissingReason::not_published);
+}
+
 TEST_F(StatisticsOf, part_of_a_region_does_not_stand_for_a_region)
 {
     small.file(2016, {2017, 1, 1});

@@ -225,6 +225,17 @@ TEST(Layout, a_table_set_in_columns_keeps_its_order_down_each_column)
     EXPECT_TRUE(words.ends_with("Westzaan|10,9"));
 }
 
+TEST(Layout, four_columns_stand_two_by_two_and_columns_higher_than_a_page_one_under_another)
+{
+    std::vector<Block> const column{heading(2, "", "Kop"), paragraph("Tekst.")};
+    LaidOut const four{{block(Columns{false, {column, column, column, column}})}};
+    EXPECT_EQ(four.flow.size(), 2U);
+    EXPECT_EQ(words_in(four.flow[0]), "Kop|Tekst.|Kop|Tekst.");
+    LaidOut const high{{block(Columns{true, {{paragraph(long_text(3000))}, {paragraph("Kort.")}}})}};
+    EXPECT_GT(high.flow.size(), 100U);
+    expect_inside(high.flow);
+}
+
 TEST(Layout, empty_texts_take_no_room_and_do_no_harm)
 {
     Table table;

@@ -26,8 +26,9 @@ std::string feature(std::string const& code, std::string const& geometry)
 
 std::string square(double x, double y, double size)
 {
-    return fmt::format(R"({{"type":"Polygon","coordinates":[[[{0},{1}],[{2},{1}],[{2},{3}],[{0},{3}],[{0},{1}]]]}})", x,
-                       y, x + size, y + size);
+    return fmt::format(
+        R"({{"type":"Polygon","coordinates":[[[{0},{1}],[{2},{1}],[{2},{3}],[{0},{3}],[{0},{1}]]]}})", x, y,
+        x + size, y + size);
 }
 
 struct Outcome {
@@ -87,8 +88,8 @@ TEST(boundaries, a_feature_without_geometry_has_no_outline)
 TEST(boundaries, degrees_are_transformed_to_rd_new)
 {
     // The tower of Amersfoort (52.155172, 5.387203) is (155000, 463000) in RD New, by definition.
-    auto const* polygon =
-        R"({"type":"Polygon","coordinates":[[[5.387203,52.155172],[5.4,52.155172],[5.4,52.16],[5.387203,52.155172]]]})";
+    auto const* polygon = R"({"type":"Polygon","coordinates":[[[5.387203,52.155172],[5.4,52.155172],)"
+                          R"([5.4,52.16],[5.387203,52.155172]]]})";
     auto const outcome = parsed(collection(feature("WK1", polygon), ""));
     EXPECT_EQ(outcome.said, Told{});
     ASSERT_TRUE(outcome.boundaries.has_value());
@@ -100,15 +101,17 @@ TEST(boundaries, degrees_are_transformed_to_rd_new)
 TEST(boundaries, metres_without_a_named_system_are_refused)
 {
     EXPECT_EQ(mistakes(collection(feature("WK1", square(117863, 494605, 100)), "")),
-              Told{"a.geojson: the coordinates do not fit the coordinate system that the file names (a GeoJSON file in "
+              Told{"a.geojson: the coordinates do not fit the coordinate system that the file names (a "
+                   "GeoJSON file in "
                    "RD New needs \"crs\" with \"urn:ogc:def:crs:EPSG::28992\")"});
 }
 
 TEST(boundaries, degrees_under_the_name_of_rd_new_are_refused)
 {
-    EXPECT_EQ(mistakes(collection(feature("WK1", square(4.8, 52.3, 0.1)))),
-              Told{"a.geojson: the file says that its coordinates are in RD New, but they are degrees (export the "
-                   "boundaries in RD New, EPSG:28992)"});
+    EXPECT_EQ(
+        mistakes(collection(feature("WK1", square(4.8, 52.3, 0.1)))),
+        Told{"a.geojson: the file says that its coordinates are in RD New, but they are degrees (export the "
+             "boundaries in RD New, EPSG:28992)"});
 }
 
 TEST(boundaries, a_broken_file_is_shown_at_its_line)
@@ -125,22 +128,26 @@ TEST(boundaries, a_broken_file_is_shown_at_its_line)
 
 TEST(boundaries, a_file_that_is_something_else_is_refused)
 {
-    EXPECT_EQ(mistakes("regio;waarde\n1;2\n"), Told{"a.geojson: this is not a file with boundaries (use GeoJSON, "
-                                                  "GeoPackage, a Shapefile or FlatGeobuf)"});
+    EXPECT_EQ(mistakes("regio;waarde\n1;2\n"),
+              Told{"a.geojson: this is not a file with boundaries (use GeoJSON, "
+                   "GeoPackage, a Shapefile or FlatGeobuf)"});
     EXPECT_EQ(mistakes(collection("")),
               Told{"a.geojson: there are no boundaries in this file (export the file again)"});
 }
 
 TEST(boundaries, a_point_is_not_a_boundary)
 {
-    EXPECT_EQ(mistakes(collection(feature("WK1", R"({"type":"Point","coordinates":[1,2]})"))),
-              Told{"a.geojson:2:40+5: this boundary is not a surface in RD New (export polygons with coordinates in "
-                   "EPSG:28992)"});
+    EXPECT_EQ(
+        mistakes(collection(feature("WK1", R"({"type":"Point","coordinates":[1,2]})"))),
+        Told{
+            "a.geojson:2:40+5: this boundary is not a surface in RD New (export polygons with coordinates in "
+            "EPSG:28992)"});
 }
 
 TEST(boundaries, a_coordinate_that_is_text_is_a_mistake)
 {
-    auto const said = mistakes(collection(feature("WK1", replaced(square(0, 0, 10), "[10,0]", "[10,\"a\"]"))));
+    auto const said =
+        mistakes(collection(feature("WK1", replaced(square(0, 0, 10), "[10,0]", "[10,\"a\"]"))));
     ASSERT_EQ(said.size(), 1U);
     EXPECT_NE(said[0].find("the boundaries cannot be read"), std::string::npos) << said[0];
 }
@@ -164,8 +171,9 @@ TEST(boundaries, real_files_are_read)
                                             {"region_code", "gm_code"}, diagnostics);
     ASSERT_TRUE(districts.has_value());
     EXPECT_EQ(districts->size(), 3340U);
-    auto const buurten = parse_boundaries({{"a.geojson", read_file(data / "raw/geo/amsterdam_buurten.geojson")}},
-                                          "a.geojson", {"code"}, diagnostics);
+    auto const buurten =
+        parse_boundaries({{"a.geojson", read_file(data / "raw/geo/amsterdam_buurten.geojson")}}, "a.geojson",
+                         {"code"}, diagnostics);
     ASSERT_TRUE(buurten.has_value());
     EXPECT_EQ(buurten->size(), 518U);
     std::map<std::string, std::string> shapefile;

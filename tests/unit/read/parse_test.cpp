@@ -16,7 +16,8 @@ TEST(parse, decimals_take_one_sign_and_no_other)
     EXPECT_EQ(parse_decimal("12", ','), 12.0);
     EXPECT_EQ(parse_decimal("24.6", '.'), 24.6);
     EXPECT_FALSE(std::signbit(parse_decimal("-0", ',').value()));
-    for (auto const* text : {"24.6", "1.234,5", ",5", "5,", "", "-", "1,2,3", "1e3", "+1", "nan", "inf", "0x1", "1 ", "24%"}) {
+    for (auto const* text :
+         {"24.6", "1.234,5", ",5", "5,", "", "-", "1,2,3", "1e3", "+1", "nan", "inf", "0x1", "1 ", "24%"}) {
         EXPECT_EQ(parse_decimal(text, ','), std::nullopt) << text;
     }
 }
@@ -34,7 +35,8 @@ TEST(parse, dates_are_as_precise_as_they_are_written)
     EXPECT_EQ(parse_date("2021"), (Date{2021, 0, 0}));
     EXPECT_EQ(parse_date("2021-03"), (Date{2021, 3, 0}));
     EXPECT_EQ(parse_date("2020-02-29"), (Date{2020, 2, 29}));
-    for (auto const* text : {"", "21", "2021-", "2021-3", "2021-13", "2021-02-29", "2021-03-16x", "16-03-2021", "2021/03/16", "0000"}) {
+    for (auto const* text : {"", "21", "2021-", "2021-3", "2021-13", "2021-02-29", "2021-03-16x",
+                             "16-03-2021", "2021/03/16", "0000"}) {
         EXPECT_EQ(parse_date(text), std::nullopt) << text;
     }
 }

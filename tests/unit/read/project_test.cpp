@@ -14,7 +14,10 @@ protected:
     Dataset data_;
 };
 
-TEST_F(project, is_read_without_a_word) { EXPECT_EQ(told(diagnostics_), Told{}); }
+TEST_F(project, is_read_without_a_word)
+{
+    EXPECT_EQ(told(diagnostics_), Told{});
+}
 
 TEST_F(project, settings_and_rounds)
 {

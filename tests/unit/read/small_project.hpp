@@ -43,7 +43,7 @@ rondes:
 )";
     texts["geo/bronnen.yaml"] = R"(formaat: 1
 bronnen:
-  - {id: cbs, uitgever: CBS, titel: Kerncijfers, licentie: CC BY 4.0, gepubliceerd: 2021-01-15, opgehaald: 2021-02}
+  - {id: cbs, uitgever: CBS, titel: Kerncijfers, licentie: CC BY 4.0, opgehaald: 2021-02}
 )";
     texts["geo/indicatoren.yaml"] = R"(formaat: 1
 themas:
@@ -108,8 +108,8 @@ gebieden:
                          R"({"name":"urn:ogc:def:crs:EPSG::28992"}},"features":[)"
                          "\n";
     int x = 0;
-    for (auto const* row : {"WK000101|Wijk 01 Dorpen|GM0001", "WK000102|Wijk 02 Haven|GM0001", "WK000103|Kade|GM0001",
-                            "WK000201|Wijk 01 Hof|GM0002"}) {
+    for (auto const* row : {"WK000101|Wijk 01 Dorpen|GM0001", "WK000102|Wijk 02 Haven|GM0001",
+                            "WK000103|Kade|GM0001", "WK000201|Wijk 01 Hof|GM0002"}) {
         auto const parts = split(row, '|');
         wijken += fmt::format(
             R"({}{{"type":"Feature","properties":{{"code":"{}","naam":"{}","gemeente":"{}"}},"geometry":)"
@@ -120,7 +120,8 @@ gebieden:
     }
     texts["geo/grenzen/wijken.geojson"] = wijken + "]}\n";
     texts["geo/grenzen/land.geojson"] =
-        R"({"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::28992"}},)"
+        R"({"type":"FeatureCollection","crs":{"type":"name","properties":)"
+        R"({"name":"urn:ogc:def:crs:EPSG::28992"}},)"
         R"("features":[{"type":"Feature","properties":{"code":"PV20","naam":"Provincie"},"geometry":)"
         R"({"type":"Polygon","coordinates":[[[0,0],[50,0],[50,50],[0,0]]]}}]})";
     texts["geo/cijfers/nu.csv"] = "\xEF\xBB\xBFregio;indicator;periode;waarde;status\r\n"
@@ -136,8 +137,8 @@ gebieden:
                                   "2016;WK000109;2022;WK000102;0,25;kaart\n";
     texts["templates/toezeggingen.yaml"] = R"(formaat: 1
 toezeggingen:
-  - {id: T1, gedaan_in: brief, datum: 2020-10, tekst: De Kamer inlichten., eigenaar: BZK, termijn: 2021, stand: op_schema}
-  - {id: T2, gedaan_in: raad, tekst: Bankjes plaatsen., stand: onbekend, gebieden: [west], gebiedsrapport: nee}
+  - {id: T1, gedaan_in: brief, datum: 2020-10, tekst: Inlichten., eigenaar: BZK, termijn: 2021, stand: op_schema}
+  - {id: T2, gedaan_in: raad, tekst: Bankjes., stand: onbekend, gebieden: [west], gebiedsrapport: nee}
 )";
     texts["templates/teksten/2021-voorjaar/oost.md"] = R"(---
 formaat: 1

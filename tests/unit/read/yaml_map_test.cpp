@@ -75,36 +75,39 @@ TEST(yaml_map, required_values_that_are_not_there)
 
 TEST(yaml_map, values_of_the_wrong_type)
 {
-    EXPECT_EQ(said("naam: [a]\nregios: WK1\nja: yes\nn: 1.5\nx: '2,5'\nd: 16-03-2021\ne: 2021-02-30\nid: Oost\n"
-                   "stand: opne\nts: [{a: b}]\nz: veel\n",
-                   [](YamlMap& map) {
-                       EXPECT_EQ(map.text("naam"), "");
-                       EXPECT_TRUE(map.list("regios").empty());
-                       EXPECT_FALSE(map.yes_no("ja", false));
-                       EXPECT_EQ(map.integer("n", 7), 7);
-                       EXPECT_EQ(map.number("x", 7), 7);
-                       EXPECT_EQ(map.date("d"), std::nullopt);
-                       EXPECT_EQ(map.date("e"), std::nullopt);
-                       EXPECT_EQ(map.required_id("id"), "Oost");
-                       EXPECT_EQ(map.one_of("stand", {"open", "dicht"}, 1), 1U);
-                       EXPECT_TRUE(map.texts("ts").empty());
-                       EXPECT_EQ(map.number("z", 7), 7);
-                   }),
-              (Told{"a.yaml:1:8+1: \"naam\" in an area must be one value, not a list",
-                    "a.yaml:2:9+3: \"regios\" in an area must be a list (write each item on its own line after a "
-                    "hyphen, or as [one, two])",
-                    "a.yaml:3:5+3: \"yes\" is neither ja nor nee (write ja or nee)",
-                    "a.yaml:4:4+3: \"1.5\" is not a whole number (write digits only)",
-                    "a.yaml:5:4+5: \"2,5\" is not a number (write a decimal point here: 2.5)",
-                    "a.yaml:6:4+10: \"16-03-2021\" is not a date (write year, month and day as 2021-03-16, or 2021-03, "
-                    "or 2021)",
-                    "a.yaml:7:4+10: \"2021-02-30\" is not a date (write year, month and day as 2021-03-16, or 2021-03, "
-                    "or 2021)",
-                    "a.yaml:8:5+4: \"Oost\" cannot be an id (use lower-case letters without accents, digits and "
-                    "hyphens)",
-                    "a.yaml:9:8+4: \"opne\" is not a known value of \"stand\" (did you mean \"open\"?)",
-                    "a.yaml:10:7+1: \"ts\" in an area must be a list of texts",
-                    "a.yaml:11:4+4: \"veel\" is not a number (write digits, with a point for decimals)"}));
+    EXPECT_EQ(
+        said("naam: [a]\nregios: WK1\nja: yes\nn: 1.5\nx: '2,5'\nd: 16-03-2021\ne: 2021-02-30\nid: Oost\n"
+             "stand: opne\nts: [{a: b}]\nz: veel\n",
+             [](YamlMap& map) {
+                 EXPECT_EQ(map.text("naam"), "");
+                 EXPECT_TRUE(map.list("regios").empty());
+                 EXPECT_FALSE(map.yes_no("ja", false));
+                 EXPECT_EQ(map.integer("n", 7), 7);
+                 EXPECT_EQ(map.number("x", 7), 7);
+                 EXPECT_EQ(map.date("d"), std::nullopt);
+                 EXPECT_EQ(map.date("e"), std::nullopt);
+                 EXPECT_EQ(map.required_id("id"), "Oost");
+                 EXPECT_EQ(map.one_of("stand", {"open", "dicht"}, 1), 1U);
+                 EXPECT_TRUE(map.texts("ts").empty());
+                 EXPECT_EQ(map.number("z", 7), 7);
+             }),
+        (Told{"a.yaml:1:8+1: \"naam\" in an area must be one value, not a list",
+              "a.yaml:2:9+3: \"regios\" in an area must be a list (write each item on its own line after a "
+              "hyphen, or as [one, two])",
+              "a.yaml:3:5+3: \"yes\" is neither ja nor nee (write ja or nee)",
+              "a.yaml:4:4+3: \"1.5\" is not a whole number (write digits only)",
+              "a.yaml:5:4+5: \"2,5\" is not a number (write a decimal point here: 2.5)",
+              "a.yaml:6:4+10: \"16-03-2021\" is not a date (write year, month and day as 2021-03-16, or "
+              "2021-03, "
+              "or 2021)",
+              "a.yaml:7:4+10: \"2021-02-30\" is not a date (write year, month and day as 2021-03-16, or "
+              "2021-03, "
+              "or 2021)",
+              "a.yaml:8:5+4: \"Oost\" cannot be an id (use lower-case letters without accents, digits and "
+              "hyphens)",
+              "a.yaml:9:8+4: \"opne\" is not a known value of \"stand\" (did you mean \"open\"?)",
+              "a.yaml:10:7+1: \"ts\" in an area must be a list of texts",
+              "a.yaml:11:4+4: \"veel\" is not a number (write digits, with a point for decimals)"}));
 }
 
 TEST(yaml_map, what_is_no_mapping_is_said_once)

@@ -87,51 +87,61 @@ TEST(yaml, an_empty_document_is_null)
 
 TEST(yaml, lines_of_yaml_inside_another_file_are_counted_from_its_first_line)
 {
-    EXPECT_EQ(mistakes("a: 1\na: 2\n", 10),
-              Told{"a.yaml:11:1+1: the key \"a\" is here twice: on line 10 and on line 11 (keep one of the two)"});
+    EXPECT_EQ(
+        mistakes("a: 1\na: 2\n", 10),
+        Told{"a.yaml:11:1+1: the key \"a\" is here twice: on line 10 and on line 11 (keep one of the two)"});
 }
 
 TEST(yaml, a_key_twice_is_a_mistake_in_every_style)
 {
-    EXPECT_EQ(mistakes("titel: a\nnaam: b\n\"titel\": c\n"),
-              Told{"a.yaml:3:1+7: the key \"titel\" is here twice: on line 1 and on line 3 (keep one of the two)"});
-    EXPECT_EQ(mistakes("a: {b: 1, b: 2}\n"),
-              Told{"a.yaml:1:11+1: the key \"b\" is here twice: on line 1 and on line 1 (keep one of the two)"});
+    EXPECT_EQ(
+        mistakes("titel: a\nnaam: b\n\"titel\": c\n"),
+        Told{"a.yaml:3:1+7: the key \"titel\" is here twice: on line 1 and on line 3 (keep one of the two)"});
+    EXPECT_EQ(
+        mistakes("a: {b: 1, b: 2}\n"),
+        Told{"a.yaml:1:11+1: the key \"b\" is here twice: on line 1 and on line 1 (keep one of the two)"});
 }
 
 TEST(yaml, anchors_aliases_tags_and_second_documents_are_refused)
 {
-    EXPECT_EQ(mistakes("a: &b 1\n"), Told{"a.yaml:1:4+1: names for parts (&name) are not allowed here (put a text "
-                                          "that begins with & in quotes)"});
-    EXPECT_EQ(mistakes("a: *b\n"), Told{"a.yaml:1:4+1: references to parts (*name) are not allowed here (put a text "
-                                        "that begins with * in quotes)"});
-    EXPECT_EQ(mistakes("a: !!int 1\n"), Told{"a.yaml:1:4+1: type marks (!name) are not allowed here (put a text "
-                                             "that begins with ! in quotes)"});
-    EXPECT_EQ(mistakes("a: 1\n---\nb: 2\n"), Told{"a.yaml:2:1+1: a second document begins here (one file is one "
-                                                  "document: remove the line with ---)"});
+    EXPECT_EQ(mistakes("a: &b 1\n"),
+              Told{"a.yaml:1:4+1: names for parts (&name) are not allowed here (put a text "
+                   "that begins with & in quotes)"});
+    EXPECT_EQ(mistakes("a: *b\n"),
+              Told{"a.yaml:1:4+1: references to parts (*name) are not allowed here (put a text "
+                   "that begins with * in quotes)"});
+    EXPECT_EQ(mistakes("a: !!int 1\n"),
+              Told{"a.yaml:1:4+1: type marks (!name) are not allowed here (put a text "
+                   "that begins with ! in quotes)"});
+    EXPECT_EQ(mistakes("a: 1\n---\nb: 2\n"),
+              Told{"a.yaml:2:1+1: a second document begins here (one file is one "
+                   "document: remove the line with ---)"});
 }
 
 TEST(yaml, syntax_mistakes_are_said_in_plain_words)
 {
-    EXPECT_EQ(mistakes("a: Brief: deel 2\n"),
-              Told{"a.yaml:1:9+1: there is a colon in the middle of a value (put the whole value in double quotes, or "
-                   "check the indentation)"});
-    EXPECT_EQ(mistakes("a:\n\tb: 1\n"), Told{"a.yaml:2:1+1: this line is indented with a tab (use spaces instead)"});
+    EXPECT_EQ(mistakes("a: Brief: deel 2\n"), Told{"a.yaml:1:9+1: there is a colon in the middle of a value "
+                                                   "(put the whole value in double quotes, or "
+                                                   "check the indentation)"});
+    EXPECT_EQ(mistakes("a:\n\tb: 1\n"),
+              Told{"a.yaml:2:1+1: this line is indented with a tab (use spaces instead)"});
     EXPECT_EQ(mistakes("a: 1\nb: \"open\nc: 2\n"), Told{"a.yaml:2:4+1: a quote is opened here and not closed "
                                                         "(close the quote at the end of the text)"});
     EXPECT_EQ(mistakes("a: [1, 2\nb: 3\n").size(), 1U);
-    EXPECT_EQ(mistakes("a: @b\n"),
-              Told{"a.yaml:1:4+1: this character cannot stand here without quotes (put the whole text in double quotes)"});
+    EXPECT_EQ(mistakes("a: @b\n"), Told{"a.yaml:1:4+1: this character cannot stand here without quotes (put "
+                                        "the whole text in double quotes)"});
     EXPECT_EQ(mistakes("a: 1\nb 2\nc: 3\n").size(), 1U);
-    EXPECT_EQ(mistakes("a: \"c:\\data\"\n"),
-              Told{"a.yaml:1:7+1: the backslash has a special meaning between double quotes (use single quotes, or "
-                   "write the backslash twice)"});
+    EXPECT_EQ(
+        mistakes("a: \"c:\\data\"\n"),
+        Told{"a.yaml:1:7+1: the backslash has a special meaning between double quotes (use single quotes, or "
+             "write the backslash twice)"});
 }
 
 TEST(yaml, latin1_names_the_first_strange_character_and_the_mend)
 {
     EXPECT_EQ(mistakes("titel: a\nnaam: F\xE2ld \xE9\xE9n\n"),
-              Told{"a.yaml:2:8+1: this file is not UTF-8: the first strange character is here (save the file as UTF-8 "
+              Told{"a.yaml:2:8+1: this file is not UTF-8: the first strange character is here (save the file "
+                   "as UTF-8 "
                    "(in Excel: \"CSV UTF-8\"))"});
     Diagnostics diagnostics;
     EXPECT_FALSE(parse_yaml("a.yaml", "naam: F\xE2ld \xE9\xE9n\n", diagnostics).has_value());
@@ -140,23 +150,26 @@ TEST(yaml, latin1_names_the_first_strange_character_and_the_mend)
 
 TEST(yaml, utf16_is_named)
 {
-    EXPECT_EQ(mistakes(std::string{"\xFF\xFEt\0", 4}),
-              Told{"a.yaml: this file is UTF-16, not UTF-8 (save the file as UTF-8 (in Excel: \"CSV UTF-8\"))"});
+    EXPECT_EQ(
+        mistakes(std::string{"\xFF\xFEt\0", 4}),
+        Told{"a.yaml: this file is UTF-16, not UTF-8 (save the file as UTF-8 (in Excel: \"CSV UTF-8\"))"});
 }
 
 TEST(yaml, a_control_character_does_not_end_the_file_silently)
 {
-    EXPECT_EQ(mistakes("a: 1\nb: x\x04y\nc: 2\n"),
-              Told{"a.yaml:2:5+1: there is an invisible control character here (remove the character, or type the "
-                   "line again)"});
+    EXPECT_EQ(
+        mistakes("a: 1\nb: x\x04y\nc: 2\n"),
+        Told{"a.yaml:2:5+1: there is an invisible control character here (remove the character, or type the "
+             "line again)"});
 }
 
 TEST(yaml, nesting_has_a_limit)
 {
     EXPECT_EQ(parsed(std::string(32, '[') + std::string(32, ']')).kind, YamlNode::Kind::list);
-    EXPECT_EQ(mistakes(std::string(40, '[') + std::string(40, ']')),
-              Told{"a.yaml:1:33+1: lists and mappings are nested more than 32 deep (check the brackets and the "
-                   "indentation)"});
+    EXPECT_EQ(
+        mistakes(std::string(40, '[') + std::string(40, ']')),
+        Told{"a.yaml:1:33+1: lists and mappings are nested more than 32 deep (check the brackets and the "
+             "indentation)"});
 }
 
 } // namespace
