@@ -14,6 +14,9 @@ namespace wijkpeil {
 
 namespace {
 
+// Letters that fit beside each other in a headline on 320 px, also with a reader's own text spacing.
+constexpr std::size_t k_fits_on_a_phone = 14;
+
 std::string_view subject_word(SubjectKind kind)
 {
     switch (kind) {
@@ -100,6 +103,9 @@ std::string run_classes(Run const& run)
     }
     if (run.no_break) {
         classes.emplace_back("nb");
+        if (count_characters(run.text) > k_fits_on_a_phone) {
+            classes.emplace_back("long");
+        }
     }
     return joined(classes, " ");
 }

@@ -118,12 +118,15 @@ private:
         return groups + "\n";
     }
 
-    [[nodiscard]] std::string classes(std::size_t column, bool head_group) const
+    [[nodiscard]] std::string classes(std::size_t column, bool head_group, Text const& head = {}) const
     {
         std::vector<std::string> names;
         if (column < table_.columns.size()) {
             if (table_.columns[column].align == Align::right) {
                 names.emplace_back("n");
+                if (!head_group && count_characters(plain(head)) > 4) {
+                    names.emplace_back("words"); // not a year: needs room to break at syllables
+                }
             }
             if (table_.columns[column].starts_group) {
                 names.emplace_back("g");
@@ -157,7 +160,7 @@ private:
                                                                        : "row";
         return element("th",
                        {{"scope", scope},
-                        {"class", classes(column, over_columns)},
+                        {"class", classes(column, over_columns, in_head ? cell.text : Text{})},
                         {"colspan", span(cell.column_span)},
                         {"rowspan", span(cell.row_span)}},
                        inline_html(cell.text, style));

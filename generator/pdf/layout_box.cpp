@@ -11,7 +11,9 @@ namespace wijkpeil {
 
 double space_between(LayoutBox const& above, LayoutBox const& below)
 {
-    return above.tight ? above.space_after : std::max(above.space_after, below.space_before);
+    return above.tight      ? above.space_after
+           : below.attached ? below.space_before
+                            : std::max(above.space_after, below.space_before);
 }
 
 double flow_height(LayoutFlow const& flow)
@@ -21,6 +23,24 @@ double flow_height(LayoutFlow const& flow)
         height += (i > 0 ? space_between(flow[i - 1], flow[i]) : 0) + flow[i].height;
     }
     return height;
+}
+
+void squeeze(LayoutFlow& flow, double height)
+{
+    constexpr double k_least = 0.5;
+    double loose = 0; // room that may give way: not that between a heading and its text
+    for (std::size_t i = 1; i < flow.size(); ++i) {
+        loose += flow[i - 1].tight ? 0 : space_between(flow[i - 1], flow[i]);
+    }
+    auto const too_much = flow_height(flow) - height;
+    if (too_much <= 0 || loose <= 0 || too_much > loose * (1 - k_least)) {
+        return;
+    }
+    auto const part = 1 - too_much / loose;
+    for (auto& box : flow) {
+        box.space_before *= part;
+        box.space_after *= box.tight ? 1 : part;
+    }
 }
 
 void append(LayoutFlow& flow, LayoutFlow more)

@@ -60,7 +60,8 @@ struct LayoutBox {
     double height = 0;
     double space_before = 0; // falls away at the top of a page; of two spaces the larger one counts
     double space_after = 0;
-    bool tight = false; // a heading: what follows stands at `space_after`, whatever it asks for itself
+    bool tight = false;    // a heading: what follows stands at `space_after`, whatever it asks for itself
+    bool attached = false; // a source: stands at its own `space_before` below whatever is above it
     bool keep_with_next = false; // never the last on a page
     // Of a main section's first box: the height of the whole section; it starts a page unless that fits.
     double section_height = 0;
@@ -73,6 +74,8 @@ using LayoutFlow = std::vector<LayoutBox>;
 // Room between two boxes that follow one another.
 [[nodiscard]] double space_between(LayoutBox const& above, LayoutBox const& below);
 [[nodiscard]] double flow_height(LayoutFlow const& flow);
+// Makes the room between boxes smaller, at most by half, if that lets the flow fit in `height`.
+void squeeze(LayoutFlow& flow, double height);
 void append(LayoutFlow& flow, LayoutFlow more);
 // All boxes in one that is not broken; spaces and keeps of the ends hold for the whole.
 [[nodiscard]] LayoutBox stacked(LayoutFlow flow);

@@ -19,13 +19,14 @@ class Shown:
     subject: str
     gap: bool
     missing: bool
+    in_table: bool
     text: str = ""
 
 
 @dataclass
 class Row:
     table: str
-    head: str = ""
+    cells: list = field(default_factory=list)  # texts; the first is the head
     shown: list = field(default_factory=list)
 
 
@@ -52,7 +53,7 @@ class Page(html.parser.HTMLParser):
             kind = "value"
             self.value = Shown(attributes["data-indicator"], attributes["data-periode"],
                                attributes["data-onderwerp"], attributes.get("data-maat") == "verschil",
-                               "missing" in classes)
+                               "missing" in classes, bool(self.row))
             self.shown.append(self.value)
             if self.row:
                 self.row.shown.append(self.value)
@@ -65,6 +66,8 @@ class Page(html.parser.HTMLParser):
         elif tag == "tr" and self.tables:
             kind = "row"
             self.row = Row(self.tables[-1])
+        elif tag in ("th", "td") and self.row:
+            self.row.cells.append("")
         if tag not in self.VOID:
             self.open.append((tag, kind))
 
@@ -89,8 +92,8 @@ class Page(html.parser.HTMLParser):
             return
         if self.value:
             self.value.text += data
-        elif self.row and not self.row.shown:
-            self.row.head += data
+        if self.row and self.row.cells:
+            self.row.cells[-1] += data
 
 
 def expected_of(project, area, shown):
@@ -124,8 +127,11 @@ def trouble(project, area, shown):
     if isinstance(expected, Gone):
         said = shown.missing and text and not any(character.isdigit() for character in text)
         return "" if said else where + f"{text!r}, not missing"
-    right = printed(expected, int(project.indicators[shown.indicator]["decimalen"]), difference=shown.gap)
-    if shown.missing or text != right:
+    decimals = int(project.indicators[shown.indicator]["decimalen"])
+    right = printed(expected, decimals, difference=shown.gap)
+    # In a sentence ("het verschil is 9,5 procentpunt") a difference above zero needs no sign.
+    same = text == right or shown.gap and not shown.in_table and text == right.removeprefix("+")
+    if shown.missing or not same:
         return where + f"{text!r}, not {right!r}"
     return ""
 
@@ -169,12 +175,14 @@ def compare_pdf(page, path):
     different = []
     compared = 0
     for row in page.rows:
-        wanted = [word for shown in row.shown for word in shown.text.split()]
+        cells = [cell.replace("\u00ad", "").split() for cell in row.cells]
+        wanted = sum(cells[1:], [])
         compared += len(row.shown)
-        name = row.head.replace("\u00ad", "").split()[:1]
-        near = [n for n, line in enumerate(lines) if stands_in(wanted, line)]
-        if not any(set(name) <= set(sum(lines[max(0, n - 2):n + 3], [])) for n in near):
-            different.append(f"{row.table}: {row.head.strip()}: {' '.join(wanted)}")
+        # A long name may stand on several lines, broken anywhere between its parts.
+        name = re.split(r"[-/]", cells[0][0])[0] if cells[0] else ""
+        near = [sum(lines[max(0, n - 2):n + 3], []) for n, line in enumerate(lines) if stands_in(wanted, line)]
+        if not any(word.startswith(name) for words in near for word in words):
+            different.append(f"{row.table}: {' | '.join(' '.join(cell) for cell in cells)}")
     return compared, different
 
 

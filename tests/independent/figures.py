@@ -58,6 +58,7 @@ class Project:
         self.wijken = self.read_wijken(places["grenzen"]["wijken"])
         self.observations = {}
         self.years = defaultdict(set)  # indicator, period → code years in which there is anything
+        self.covered = set()           # (indicator, period, place): the place is the country or a municipality
         self.left_out = 0
         for one in definitions["bestanden"]:
             self.read_figures(one)
@@ -98,9 +99,14 @@ class Project:
             if held is None or held[1] < published:
                 self.observations[key] = (value, published, declared["bestand"])
             self.years[row["indicator"], row["periode"]].add(year)
+            self.covered.add((row["indicator"], row["periode"], self.place_of(key[1])))
 
     def periods(self, indicator):
         return sorted(period for one, period in self.years if one == indicator)
+
+    def place_of(self, code):
+        """GM0363 and WK0363AB both begin the number of Amsterdam; the country is itself."""
+        return code if code == self.country else code[2:6]
 
     def level(self, code):
         return "land" if code == self.country else "gemeente" if code.startswith("GM") else "wijk"
@@ -108,7 +114,8 @@ class Project:
     def levels(self, indicator):
         return set(self.indicators[indicator].get("niveaus", ALL_LEVELS))
 
-    # A code of another year joins only through one row that gives the whole of it to the whole of this one.
+    # A code of another year joins only through one row that gives the whole of it to the whole of this one. If none
+    # joins, the figure is not comparable where the source has figures of that municipality, else there is none.
     def region(self, code, indicator, period):
         if self.level(code) not in self.levels(indicator):
             return Value(Gone("niet_gepubliceerd"))
@@ -127,7 +134,8 @@ class Project:
             if (year, old, indicator, period) in self.observations:
                 value, _, file = self.observations[year, old, indicator, period]
                 return Value(value, files={file})
-        return Value(Gone("niet_gepubliceerd" if comparable else "niet_vergelijkbaar"))
+        elsewhere = not comparable and (indicator, period, self.place_of(code)) in self.covered
+        return Value(Gone("niet_vergelijkbaar" if elsewhere else "niet_gepubliceerd"))
 
     def whole(self, codes, indicator, period):
         definition = self.indicators[indicator]

@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
-"""pdf_pages.py FOLDER: what must hold of every PDF in output/<round>/gebieden.
+"""pdf_pages.py FOLDER [LOG]: what must hold of every PDF in output/<round>/gebieden.
 
 - No page draws an image: maps and charts are vectors. Looked up in the resources of each page, and in
   those of every form, pattern and font that it uses, recursively; inline images in the content count too.
 - Every page says that it is an example.
-- The names on the map of the HTML page are on one page of the PDF, as text.
+- The names of the area's own wijken are on the map as text, save those of which the build said in LOG that there
+  is no room for them.
 - All fonts are embedded.
 """
 import base64
+import csv
 import html
 import json
 import pathlib
@@ -84,18 +86,36 @@ class Pdf:
                 if stream and INLINE_IMAGE.search(base64.b64decode(stream.get("data", "")))]
 
 
-def words(text):
-    return re.findall(r"[\w'’]+", text.replace("\u00ad", ""))
+def parts(name):
+    """The pieces into which a label may break a name."""
+    return [part for part in re.split(r"[\s/-]+", name.replace("\u00ad", "")) if part]
 
 
-def map_names(page):
-    """The lines of names on the map of an HTML page: texts with a halo that are not the printed values."""
-    best = []
-    for drawing in re.findall(r"<svg.*?</svg>", page.read_text(encoding="utf-8"), re.DOTALL):
-        labels = re.findall(r'<text class="[^"]*\bhalo\b[^>]*>([^<]*)</text>', drawing)
-        names = [html.unescape(label) for label in labels if not re.fullmatch(r"[\d.,\u2212+%\s]*", label)]
-        best = max(best, names, key=len)
-    return best
+def own_wijken(page):
+    """The names of the wijken that the HTML page gives a place of their own, as the CSV spells them."""
+    own = set(re.findall(r'id="(wk\w+)"', page.read_text(encoding="utf-8")))
+    with page.with_suffix(".csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))
+    return sorted({row["naam"] for row in rows if row["code"].lower() in own})
+
+
+def map_words(path):
+    """For each page with a scale bar: the words above the source line, which is below the map."""
+    pages = []
+    for page in output_of("pdftotext", "-bbox", str(path), "-").decode().split("<page ")[1:]:
+        words = [(float(y), html.unescape(word)) for y, word in re.findall(r'yMax="([\d.]+)">([^<]*)<', page)]
+        foot = next((y for y, word in words if word == "Bron:"), 0)
+        if any(word == "km" for _, word in words):
+            pages.append([word for y, word in words if y < foot])
+    return pages
+
+
+def names_without_room(log, area):
+    """What the build said about names that did not fit on an area's map."""
+    if log is None:
+        return set()
+    found = re.findall(r'map "([^"]*)" has no room for the name "([^"]*)"', log.read_text(encoding="utf-8"))
+    return {name for drawing, name in found if drawing.startswith(area + "-")}
 
 
 def check(name, problems):
@@ -105,7 +125,7 @@ def check(name, problems):
     return not problems
 
 
-def check_file(path):
+def check_file(path, log):
     pdf = Pdf(path)
     images = [f"page {number}: {', '.join(found)}" for number, found in
               enumerate(map(pdf.images_of, pdf.pages), 1) if found]
@@ -115,23 +135,23 @@ def check_file(path):
     if len(pages) != len(pdf.pages):
         silent.append(f"{len(pages)} pages of text, {len(pdf.pages)} pages")
     good &= check(f"{path.name}: every page says that it is an example", silent)
-    names = map_names(path.with_suffix(".html"))
-    missing = [[name for name in names if not set(words(name)) <= set(words(page))] for page in pages]
-    fewest = min(missing, key=len, default=names)
-    problems = [f"not on the page of the map: {name}" for name in fewest]
-    good &= check(f"{path.name}: {len(names)} names of the map are text", problems if names else ["no names"])
+    names = set(own_wijken(path.with_suffix(".html"))) - names_without_room(log, path.stem)
+    missing = [[name for name in names if not all(any(part in word for word in words) for part in parts(name))]
+               for words in map_words(path)]
+    problems = [f"not on the map: {name}" for name in min(missing, key=len)] if missing else ["no map"]
+    good &= check(f"{path.name}: {len(names)} own wijken have their name on the map", problems)
     fonts = output_of("pdffonts", str(path)).decode().splitlines()[2:]
     loose = [line for line in fonts if line[-25:].split()[0] != "yes"]
     return good & check(f"{path.name}: {len(fonts)} fonts, all embedded", loose if fonts else ["no fonts"])
 
 
-def main(folder):
+def main(folder, log=None):
     files = sorted(pathlib.Path(folder).glob("*.pdf"))
     good = check(f"{len(files)} PDFs", [] if files else ["none"])
     for path in files:
-        good &= check_file(path)
+        good &= check_file(path, log and pathlib.Path(log))
     return 0 if good else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:]))
