@@ -13,11 +13,16 @@ namespace {
 char const* kind_word(SubjectKind kind)
 {
     switch (kind) {
-    case SubjectKind::area: return "area";
-    case SubjectKind::rest: return "rest";
-    case SubjectKind::municipality: return "municipality";
-    case SubjectKind::country: return "country";
-    case SubjectKind::region: break;
+    case SubjectKind::area:
+        return "area";
+    case SubjectKind::rest:
+        return "rest";
+    case SubjectKind::municipality:
+        return "municipality";
+    case SubjectKind::country:
+        return "country";
+    case SubjectKind::region:
+        break;
     }
     return "region";
 }
@@ -25,11 +30,16 @@ char const* kind_word(SubjectKind kind)
 char const* mark_word(Mark mark)
 {
     switch (mark) {
-    case Mark::filled: return "(filled) ";
-    case Mark::half: return "(half) ";
-    case Mark::open: return "(open) ";
-    case Mark::dashed: return "(dashed) ";
-    case Mark::none: break;
+    case Mark::filled:
+        return "(filled) ";
+    case Mark::half:
+        return "(half) ";
+    case Mark::open:
+        return "(open) ";
+    case Mark::dashed:
+        return "(dashed) ";
+    case Mark::none:
+        break;
     }
     return "";
 }
@@ -98,7 +108,8 @@ private:
 
     void add(Heading const& heading)
     {
-        line(fmt::format("h{}{}: {}", heading.level, heading.id.empty() ? "" : " #" + heading.id, of(heading.text)));
+        line(fmt::format("h{}{}: {}", heading.level, heading.id.empty() ? "" : " #" + heading.id,
+                         of(heading.text)));
     }
     void add(Paragraph const& paragraph)
     {
@@ -181,16 +192,17 @@ private:
     }
     void add(LocatorSpec const& locator)
     {
-        line(fmt::format("locator: {} of {} regions", std::count(locator.own.begin(), locator.own.end(), true),
-                         locator.own.size()));
+        line(fmt::format("locator: {} of {} regions",
+                         std::count(locator.own.begin(), locator.own.end(), true), locator.own.size()));
     }
     void add(DumbbellSpec const& spec)
     {
-        line(fmt::format("dumbbell: {}{} / {} / {}, axis to {:g} {}", spec.area_name, spec.wider ? " (wider)" : "",
-                         spec.rest_name, spec.country_name, spec.axis_max, spec.axis_unit));
+        line(fmt::format("dumbbell: {}{} / {} / {}, axis to {:g} {}", spec.area_name,
+                         spec.wider ? " (wider)" : "", spec.rest_name, spec.country_name, spec.axis_max,
+                         spec.axis_unit));
         for (auto const& row : spec.rows) {
-            line(fmt::format("  {}{}: {} {} {} {}", row.strong ? "* " : "", row.name, of(row.area), of(row.rest),
-                             of(row.country), of(row.gap)));
+            line(fmt::format("  {}{}: {} {} {} {}", row.strong ? "* " : "", row.name, of(row.area),
+                             of(row.rest), of(row.country), of(row.gap)));
         }
     }
     void add(TrendSpec const& spec)
@@ -200,14 +212,16 @@ private:
         line("  " + spec.labels_note);
         for (auto const& panel : spec.panels) {
             line(fmt::format("  {} from {:g}: {} / {} / {}{}", panel.title, panel.axis_start, of(panel.area),
-                             of(panel.rest), of(panel.country), panel.gap_note.empty() ? "" : "; " + panel.gap_note));
+                             of(panel.rest), of(panel.country),
+                             panel.gap_note.empty() ? "" : "; " + panel.gap_note));
         }
     }
     void add(ScoreSpec const& spec)
     {
         static constexpr char const* k_favours[] = {"favourable", "unfavourable", "equal", "neutral"};
         for (auto const& cell : spec.cells) {
-            line(fmt::format("  {}: {} {}", cell.name, of(cell.gap), k_favours[static_cast<int>(cell.favour)]));
+            line(fmt::format("  {}: {} {}", cell.name, of(cell.gap),
+                             k_favours[static_cast<int>(cell.favour)]));
         }
     }
     void add(KeyValues const& keys)

@@ -9,7 +9,8 @@
 namespace wijkpeil {
 
 // One line per leaf. A value stands between ⟦ ⟧ followed by what it shows: "⟦24,6⟧" with `values` false,
-// "⟦24,6 area/zaandam-oost/moeilijk-rondkomen/2020⟧" with `values` true. Figures are listed with all they show.
+// "⟦24,6 area/zaandam-oost/moeilijk-rondkomen/2020⟧" with `values` true. Figures are listed with all they
+// show.
 [[nodiscard]] std::string dump(Document const& document, bool values = false);
 
 // One text as in dump(): links as "text<#id>", marks as "(filled)".

@@ -12,9 +12,9 @@ constexpr char const* k_no_break_space = "\u00A0";
 
 char const* month_name(int month)
 {
-    static constexpr std::array<char const*, 12> k_names = {"januari", "februari", "maart",     "april",
-                                                            "mei",     "juni",     "juli",      "augustus",
-                                                            "september", "oktober", "november", "december"};
+    static constexpr std::array<char const*, 12> k_names = {"januari",   "februari", "maart",    "april",
+                                                            "mei",       "juni",     "juli",     "augustus",
+                                                            "september", "oktober",  "november", "december"};
     return k_names.at(static_cast<std::size_t>(month - 1));
 }
 

@@ -28,14 +28,16 @@ HyphenDict* dictionary()
 {
     static std::unique_ptr<HyphenDict, FreeDictionary> const loaded(hnj_hyphen_load(k_dictionary));
     if (!loaded) {
-        throw FileError(say("cannot read the hyphenation dictionary {} (Debian package hyphen-nl)", k_dictionary));
+        throw FileError(
+            say("cannot read the hyphenation dictionary {} (Debian package hyphen-nl)", k_dictionary));
     }
     return loaded.get();
 }
 
 bool is_letter(char32_t c)
 {
-    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xFF && c != 0xD7 && c != 0xF7);
+    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') ||
+           (c >= 0xC0 && c <= 0xFF && c != 0xD7 && c != 0xF7);
 }
 
 bool is_capital(char32_t c)

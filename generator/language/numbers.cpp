@@ -39,8 +39,9 @@ std::string difference_text(double value, int decimals)
 std::string count_text(long count)
 {
     static constexpr std::array<char const*, 21> k_words = {
-        "nul",  "één",  "twee",   "drie",    "vier",    "vijf",    "zes",      "zeven",    "acht",     "negen", "tien",
-        "elf",  "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"};
+        "nul",      "één",      "twee",    "drie",      "vier",     "vijf",      "zes",
+        "zeven",    "acht",     "negen",   "tien",      "elf",      "twaalf",    "dertien",
+        "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"};
     if (count >= 0 && count < static_cast<long>(k_words.size())) {
         return k_words[static_cast<std::size_t>(count)];
     }

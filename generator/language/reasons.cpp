@@ -16,7 +16,8 @@ struct ReasonWords {
 
 // In the order of the enumeration, which a test checks.
 constexpr std::array<ReasonWords, 10> k_reasons = {{
-    {MissingReason::not_published, "niet_gepubliceerd", "g.c.", "geen cijfer", "geen cijfer in de gebruikte bronnen"},
+    {MissingReason::not_published, "niet_gepubliceerd", "g.c.", "geen cijfer",
+     "geen cijfer in de gebruikte bronnen"},
     {MissingReason::unknown, "onbekend", ".", "onbekend", "onbekend"},
     {MissingReason::secret, "geheim", "x", "geheim", "geheim volgens de bron"},
     {MissingReason::suppressed, "onderdrukt", "o", "te klein om te tonen", "te klein om te tonen"},
@@ -28,7 +29,8 @@ constexpr std::array<ReasonWords, 10> k_reasons = {{
      "geen gebiedscijfer: het gebied bestaat uit delen van wijken"},
     {MissingReason::no_weight, "geen_weging", "g.w.", "niet te wegen",
      "niet te berekenen: de aantallen om de wijken mee te wegen ontbreken"},
-    {MissingReason::incomplete, "onvolledig", "o.v.", "onvolledig", "niet te berekenen: er zijn wijken zonder cijfer"},
+    {MissingReason::incomplete, "onvolledig", "o.v.", "onvolledig",
+     "niet te berekenen: er zijn wijken zonder cijfer"},
 }};
 
 ReasonWords const& words_of(MissingReason reason)

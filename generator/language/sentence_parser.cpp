@@ -28,7 +28,8 @@ std::vector<SentenceArgument> names_of(SentenceKind const& kind)
     std::vector<SentenceArgument> names = kind.arguments;
     for (auto const& argument : kind.arguments) {
         if (argument.kind == ArgumentKind::value) {
-            names.push_back({argument.name + std::string(k_known_suffix), ArgumentKind::choice, {"ja", "nee"}});
+            names.push_back(
+                {argument.name + std::string(k_known_suffix), ArgumentKind::choice, {"ja", "nee"}});
         } else if (argument.kind == ArgumentKind::count) {
             names.push_back({argument.name + std::string(k_words_suffix), ArgumentKind::text, {}});
         }
@@ -117,19 +118,19 @@ private:
         } else if (type == UMSGPAT_ARG_TYPE_PLURAL || type == UMSGPAT_ARG_TYPE_SELECT) {
             add_forms(nodes, start + 2, *known, type == UMSGPAT_ARG_TYPE_PLURAL);
         } else {
-            diagnostics_->error(place_, say("only plural and select can stand after \"{}\" in the sentence \"{}\"",
-                                            name, name_),
-                                say("numbers are written in the form of the report by themselves: {{{}}}", name));
+            diagnostics_->error(
+                place_,
+                say("only plural and select can stand after \"{}\" in the sentence \"{}\"", name, name_),
+                say("numbers are written in the form of the report by themselves: {{{}}}", name));
         }
     }
 
     void add_plain(std::vector<SentenceNode>& nodes, SentenceArgument const& argument)
     {
         if (argument.kind == ArgumentKind::choice) {
-            diagnostics_->error(place_, say("\"{}\" in the sentence \"{}\" is a choice, not a text", argument.name,
-                                            name_),
-                                say("write {{{}, select, {} {{…}} other {{…}}}}", argument.name,
-                                    argument.words.front()));
+            diagnostics_->error(
+                place_, say("\"{}\" in the sentence \"{}\" is a choice, not a text", argument.name, name_),
+                say("write {{{}, select, {} {{…}} other {{…}}}}", argument.name, argument.words.front()));
         } else if (argument.kind == ArgumentKind::count) {
             nodes.push_back({SentenceNode::Kind::digits, argument.name, {}});
         } else if (auto const count = counted_name(argument.name); !count.empty()) {
@@ -156,13 +157,15 @@ private:
     {
         auto const wanted = plural ? ArgumentKind::count : ArgumentKind::choice;
         if (argument.kind != wanted) {
-            diagnostics_->error(place_, plural ? say("\"{}\" in the sentence \"{}\" is no count", argument.name, name_)
-                                               : say("\"{}\" in the sentence \"{}\" is no choice", argument.name,
-                                                     name_),
+            diagnostics_->error(place_,
+                                plural
+                                    ? say("\"{}\" in the sentence \"{}\" is no count", argument.name, name_)
+                                    : say("\"{}\" in the sentence \"{}\" is no choice", argument.name, name_),
                                 {});
             return;
         }
-        SentenceNode node{plural ? SentenceNode::Kind::plural : SentenceNode::Kind::select, argument.name, {}};
+        SentenceNode node{
+            plural ? SentenceNode::Kind::plural : SentenceNode::Kind::select, argument.name, {}};
         if (plural) {
             counted_.push_back(argument.name);
         }
@@ -194,12 +197,14 @@ private:
         if (!plural) {
             known.emplace_back("other");
         }
-        if ((plural && selector.starts_with('=')) || std::find(known.begin(), known.end(), selector) != known.end()) {
+        if ((plural && selector.starts_with('=')) ||
+            std::find(known.begin(), known.end(), selector) != known.end()) {
             return;
         }
-        diagnostics_->error(place_, say("unknown form \"{}\" of \"{}\" in the sentence \"{}\"", selector, argument.name,
-                                        name_),
-                            spelling_hint(selector, known));
+        diagnostics_->error(
+            place_,
+            say("unknown form \"{}\" of \"{}\" in the sentence \"{}\"", selector, argument.name, name_),
+            spelling_hint(selector, known));
     }
 
     std::string name_;
@@ -214,8 +219,8 @@ private:
 
 } // anonymous namespace
 
-std::vector<SentenceNode> parse_sentence(std::string const& pattern, SentenceKind const& kind, Place const& place,
-                                         Diagnostics& diagnostics)
+std::vector<SentenceNode> parse_sentence(std::string const& pattern, SentenceKind const& kind,
+                                         Place const& place, Diagnostics& diagnostics)
 {
     return PatternReader(pattern, kind, place, diagnostics).read();
 }

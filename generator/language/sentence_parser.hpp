@@ -18,9 +18,9 @@ struct SentenceBranch {
 struct SentenceNode {
     enum class Kind {
         text,
-        argument,    // a text or value, put in place by the caller
-        digits,      // a count: {n}, or # in its forms
-        words,       // a count in words: {n_woord}
+        argument, // a text or value, put in place by the caller
+        digits,   // a count: {n}, or # in its forms
+        words,    // a count in words: {n_woord}
         plural,
         select,
     };

@@ -39,20 +39,32 @@ std::string on_one_line(std::string const& text)
 class PieceMaker
 {
 public:
-    PieceMaker(SentenceChoices const& choices, std::string name) : choices_(choices), name_(std::move(name)) {}
+    PieceMaker(SentenceChoices const& choices, std::string name) : choices_(choices), name_(std::move(name))
+    {
+    }
 
     void add(std::vector<SentenceNode> const& nodes)
     {
         for (auto const& node : nodes) {
             switch (node.kind) {
-            case SentenceNode::Kind::text: add_text(node.text); break;
-            case SentenceNode::Kind::argument: pieces.push_back({{}, node.text}); break;
+            case SentenceNode::Kind::text:
+                add_text(node.text);
+                break;
+            case SentenceNode::Kind::argument:
+                pieces.push_back({{}, node.text});
+                break;
             case SentenceNode::Kind::digits:
                 add_text(number_text(static_cast<double>(count_of(node.text)), 0));
                 break;
-            case SentenceNode::Kind::words: add_text(count_text(count_of(node.text))); break;
-            case SentenceNode::Kind::plural: add(plural_form(node)); break;
-            case SentenceNode::Kind::select: add(form(node, std::get<std::string>(given(node.text)))); break;
+            case SentenceNode::Kind::words:
+                add_text(count_text(count_of(node.text)));
+                break;
+            case SentenceNode::Kind::plural:
+                add(plural_form(node));
+                break;
+            case SentenceNode::Kind::select:
+                add(form(node, std::get<std::string>(given(node.text))));
+                break;
             }
         }
     }
@@ -90,7 +102,8 @@ private:
         return form(node, has_exact ? exact : count == 1 ? "one" : "other");
     }
 
-    [[nodiscard]] static std::vector<SentenceNode> const& form(SentenceNode const& node, std::string const& selector)
+    [[nodiscard]] static std::vector<SentenceNode> const& form(SentenceNode const& node,
+                                                               std::string const& selector)
     {
         auto const with = [&](std::string const& wanted) {
             return std::find_if(node.branches.begin(), node.branches.end(),
@@ -109,7 +122,8 @@ class SentenceFile
 public:
     SentenceFile(std::vector<SentenceKind> const& kinds, Diagnostics& diagnostics)
         : kinds_(kinds), diagnostics_(diagnostics)
-    {}
+    {
+    }
 
     std::map<std::string, std::vector<SentenceNode>, std::less<>> read(YamlNode const& root)
     {
@@ -154,8 +168,8 @@ private:
 
 } // anonymous namespace
 
-Sentences::Sentences(std::string const& file, std::string const& content, std::vector<SentenceKind> const& kinds,
-                     Diagnostics& diagnostics)
+Sentences::Sentences(std::string const& file, std::string const& content,
+                     std::vector<SentenceKind> const& kinds, Diagnostics& diagnostics)
 {
     if (auto const root = parse_yaml(file, content, diagnostics)) {
         patterns_ = SentenceFile(kinds, diagnostics).read(*root);

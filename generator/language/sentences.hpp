@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Sentences of a report that editors write themselves (templates/zinnen.yaml), in the form of ICU MessageFormat:
-// "{n, plural, one {één wijk} other {{n_woord} wijken}} van {gebied}". ICU reads the patterns; counts and words choose
-// a form, texts and values are only put in place, so that no number is ever turned into text here.
+// Sentences of a report that editors write themselves (templates/zinnen.yaml), in the form of ICU
+// MessageFormat:
+// "{n, plural, one {één wijk} other {{n_woord} wijken}} van {gebied}". ICU reads the patterns; counts and
+// words choose a form, texts and values are only put in place, so that no number is ever turned into text
+// here.
 #pragma once
 
 #include "base/diagnostics.hpp"

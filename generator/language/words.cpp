@@ -8,13 +8,15 @@ namespace {
 // Latin-1 is all that Dutch words and names in official use start with.
 char32_t upper(char32_t letter)
 {
-    bool const small = (letter >= U'a' && letter <= U'z') || (letter >= 0xE0 && letter <= 0xFE && letter != 0xF7);
+    bool const small =
+        (letter >= U'a' && letter <= U'z') || (letter >= 0xE0 && letter <= 0xFE && letter != 0xF7);
     return small ? letter - 0x20 : letter;
 }
 
 char32_t lower(char32_t letter)
 {
-    bool const capital = (letter >= U'A' && letter <= U'Z') || (letter >= 0xC0 && letter <= 0xDE && letter != 0xD7);
+    bool const capital =
+        (letter >= U'A' && letter <= U'Z') || (letter >= 0xC0 && letter <= 0xDE && letter != 0xD7);
     return capital ? letter + 0x20 : letter;
 }
 
@@ -38,8 +40,10 @@ std::string sentence_case(std::string text)
     if (letters.empty()) {
         return text;
     }
-    bool const ij = letters.size() > 1 && letters[0] == U'i' && letters[1] == U'j'; // one letter: "IJsselmonde"
-    letters[0] = upper(letters[0]);
+    bool const ij =
+        letters.size() > 1 && letters[0] == U'i' && letters[1] == U'j'; // one letter: "IJsselmonde"
+    bool const one = letters.starts_with(U"éé"); // a capital E drops its accent: "Eén wijk"
+    letters[0] = one ? U'E' : upper(letters[0]);
     if (ij) {
         letters[1] = U'J';
     }

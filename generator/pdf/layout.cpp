@@ -12,6 +12,7 @@ namespace {
 
 constexpr int k_least_lines = 3; // of a paragraph on either side of a page break
 constexpr double k_section_padding_pt = 7;
+constexpr double k_rounding_pt = 0.01;
 constexpr double k_space_in_text_pt = 6.75; // between paragraphs
 constexpr double k_space_between_parts_pt = 20;
 constexpr double k_space_around_columns_pt = 12;
@@ -81,8 +82,8 @@ LayoutBox heading_box(Heading const& heading, LayoutFrame const& frame, LayoutCo
     auto const& styles = context.styles;
     LayoutBox box;
     if (heading.level <= 1) {
-        box = text_box(heading.text, styles.document_heading, frame, context,
-                       {.balanced = true, .whole_names = true});
+        auto const& style = context.compact ? styles.smaller_document_heading : styles.document_heading;
+        box = text_box(heading.text, style, frame, context, {.balanced = true, .whole_names = true});
         box.space_before = 3;
         box.space_after = 9;
     } else if (heading.level == 2 && frame.kind == FrameKind::page) {
@@ -114,11 +115,15 @@ LayoutFlow paragraph_flow(Paragraph const& paragraph, LayoutFrame const& frame, 
         return flow;
     }
     case ParagraphRole::lead:
-        return single(styles.lead, styles.lead_width_pt, k_space_in_text_pt, 9);
+        return single(context.compact ? styles.smaller_lead : styles.lead, styles.lead_width_pt,
+                      k_space_in_text_pt, 9);
     case ParagraphRole::notice:
         return single(styles.notice, frame.width, k_space_in_text_pt, k_space_in_text_pt);
-    case ParagraphRole::source:
-        return single(styles.source, frame.width, 5, 5);
+    case ParagraphRole::source: {
+        auto flow = single(styles.source, frame.width, 5, 5);
+        flow.front().attached = true;
+        return flow;
+    }
     case ParagraphRole::body:
         break;
     }
@@ -210,9 +215,26 @@ LayoutFlow section_flow(Section const& section, LayoutFrame const& frame, Layout
     LayoutFlow flow{heading_box(section.heading, frame, context)};
     append(flow, blocks_flow(section.blocks, frame, context));
     flow.front().keep_with_next = flow.size() > 1;
+    squeeze(flow, context.styles.text_height_pt());
     flow.front().section_height = flow_height(flow);
     flow.back().space_after = k_space_between_parts_pt;
     return flow;
+}
+
+// What comes before the first section: on one page if that can be done.
+LayoutFlow front_flow(std::span<Block const> blocks, LayoutFrame const& frame, LayoutContext const& context)
+{
+    auto const page = context.styles.text_height_pt();
+    auto flow = blocks_flow(blocks, frame, context);
+    squeeze(flow, page);
+    if (flow_height(flow) <= page + k_rounding_pt) {
+        return flow;
+    }
+    auto compact_context = context;
+    compact_context.compact = true;
+    auto compact = blocks_flow(blocks, frame, compact_context);
+    squeeze(compact, page);
+    return flow_height(compact) <= page + k_rounding_pt ? compact : flow;
 }
 
 } // namespace
@@ -257,8 +279,7 @@ LayoutFlow text_flow(Text const& text, TypeStyle const& style, LayoutFrame const
     return flow;
 }
 
-LayoutFlow blocks_flow(std::vector<Block> const& blocks, LayoutFrame const& frame,
-                       LayoutContext const& context)
+LayoutFlow blocks_flow(std::span<Block const> blocks, LayoutFrame const& frame, LayoutContext const& context)
 {
     LayoutFlow flow;
     for (auto const& block : blocks) {
@@ -287,7 +308,20 @@ LayoutFlow blocks_flow(std::vector<Block> const& blocks, LayoutFrame const& fram
 
 LayoutFlow document_flow(Document const& document, LayoutContext const& context)
 {
-    return blocks_flow(document.blocks, {0, context.styles.text_width_pt(), FrameKind::page}, context);
+    LayoutFrame const frame{0, context.styles.text_width_pt(), FrameKind::page};
+    std::span<Block const> const blocks{document.blocks};
+    auto const first_section = std::find_if(blocks.begin(), blocks.end(), [](Block const& block) {
+        return std::holds_alternative<Section>(block.node);
+    });
+    auto const count = static_cast<std::size_t>(first_section - blocks.begin());
+    auto flow = front_flow(blocks.first(count), frame, context);
+    auto const runs_over = flow_height(flow) > context.styles.text_height_pt() + k_rounding_pt;
+    auto sections = blocks_flow(blocks.subspan(count), frame, context);
+    if (runs_over && !sections.empty()) { // rather than leave the rest of its second page white
+        sections.front().section_height = 0;
+    }
+    append(flow, std::move(sections));
+    return flow;
 }
 
 } // namespace wijkpeil

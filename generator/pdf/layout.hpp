@@ -8,6 +8,7 @@
 #include "pdf/set_text.hpp"
 #include "pdf/styles.hpp"
 
+#include <span>
 #include <vector>
 
 namespace wijkpeil {
@@ -17,6 +18,7 @@ struct LayoutContext {
     TextSetter& setter;
     PageStyles const& styles;
     Figures const& figures;
+    bool compact = false; // smaller type for headline, lead and key values: a front page that must fit
 };
 
 // Where boxes are set: from `x` in the text block, in a page's width, a column, or a column under a rule.
@@ -30,7 +32,7 @@ struct LayoutFrame {
 
 // A whole document, in the width of the text block.
 [[nodiscard]] LayoutFlow document_flow(Document const& document, LayoutContext const& context);
-[[nodiscard]] LayoutFlow blocks_flow(std::vector<Block> const& blocks, LayoutFrame const& frame,
+[[nodiscard]] LayoutFlow blocks_flow(std::span<Block const> blocks, LayoutFrame const& frame,
                                      LayoutContext const& context);
 
 // One node each; in the order of document.hpp.
@@ -38,8 +40,9 @@ struct LayoutFrame {
                                     LayoutContext const& context);
 [[nodiscard]] LayoutFlow side_by_side_flow(Table const& table, LayoutFrame const& frame,
                                            LayoutContext const& context);
+// `drawing_width`: of the drawing, if it is not to fill the frame.
 [[nodiscard]] LayoutFlow figure_flow(Figure const& figure, LayoutFrame const& frame,
-                                     LayoutContext const& context);
+                                     LayoutContext const& context, double drawing_width = 0);
 [[nodiscard]] LayoutFlow key_values_flow(KeyValues const& keys, LayoutFrame const& frame,
                                          LayoutContext const& context);
 [[nodiscard]] LayoutFlow tally_flow(Tally const& tally, LayoutFrame const& frame,

@@ -41,12 +41,14 @@ LayoutFlow source_flow(Text const& source, LayoutFrame const& frame, LayoutConte
     return {std::move(box)};
 }
 
-LayoutFlow figure_flow(Figure const& figure, LayoutFrame const& frame, LayoutContext const& context)
+LayoutFlow figure_flow(Figure const& figure, LayoutFrame const& frame, LayoutContext const& context,
+                       double drawing_width)
 {
+    auto const width = drawing_width > 0 ? drawing_width : frame.width;
     auto flow = caption_flow(figure.headline, figure.subtitle, figure.id, frame, context);
     LayoutBox drawing;
-    drawing.height = context.figures.size(figure.spec, frame.width).height_pt;
-    drawing.pieces.push_back(FigurePiece{&figure, frame.x, 0, frame.width, drawing.height});
+    drawing.height = context.figures.size(figure.spec, width).height_pt;
+    drawing.pieces.push_back(FigurePiece{&figure, frame.x, 0, width, drawing.height});
     flow.push_back(std::move(drawing));
     append(flow, source_flow(figure.source, frame, context));
     auto box = stacked(std::move(flow));

@@ -110,7 +110,7 @@ LayoutBox key_grid(KeyValues const& keys, std::size_t columns, double gap, Layou
 {
     auto const count = static_cast<double>(columns);
     auto const width = (frame.width - (count - 1) * gap) / count;
-    auto const& big = big_style(keys, width, columns > 2, context);
+    auto const& big = big_style(keys, width, columns > 2 || context.compact, context);
     LayoutBox grid;
     for (std::size_t first = 0; first < keys.values.size(); first += columns) {
         auto const end = std::min(first + columns, keys.values.size());
@@ -129,6 +129,21 @@ LayoutBox key_grid(KeyValues const& keys, std::size_t columns, double gap, Layou
     return grid;
 }
 
+// The figure beside them: smaller if that keeps it from being higher than the key values.
+LayoutBox side_figure(Figure const& figure, LayoutFrame const& frame, double height,
+                      LayoutContext const& context)
+{
+    constexpr double k_smallest = 0.6; // of its full width
+    auto box = stacked(figure_flow(figure, frame, context));
+    auto const drawing = context.figures.size(figure.spec, frame.width).height_pt;
+    auto const too_much = box.height - height;
+    if (too_much <= 0 || drawing <= 0) {
+        return box;
+    }
+    auto const part = std::max(1 - too_much / drawing, k_smallest);
+    return stacked(figure_flow(figure, frame, context, part * frame.width));
+}
+
 } // namespace
 
 LayoutFlow key_values_flow(KeyValues const& keys, LayoutFrame const& frame, LayoutContext const& context)
@@ -144,7 +159,8 @@ LayoutFlow key_values_flow(KeyValues const& keys, LayoutFrame const& frame, Layo
         auto const left = frame.width - side - styles.column_gap_pt;
         place(box, key_grid(keys, 2, k_pair_gap_pt, {frame.x, left}, context), 0, 0);
         LayoutFrame const right{frame.x + frame.width - side, side, FrameKind::column};
-        place(box, stacked(figure_flow(keys.beside.front(), right, context)), 0, 0);
+        auto const height = box.height;
+        place(box, side_figure(keys.beside.front(), right, height, context), 0, 0);
     }
     box.space_before = 15;
     box.space_after = 14;

@@ -3,7 +3,6 @@
 #include "pdf/table_grid.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace wijkpeil {
@@ -11,7 +10,7 @@ namespace wijkpeil {
 namespace {
 
 constexpr double k_note_gap_pt = 1.5;
-constexpr double k_most_of_page = 0.8; // that one band of a table set in columns may take
+constexpr double k_most_of_page = 0.9; // that one band of a table set in columns may take
 
 bool is_letter(std::string const& sign)
 {
@@ -99,11 +98,45 @@ Repeated repeated(LayoutBox const& head, LayoutBox const* group)
     return flow.empty() ? nullptr : std::make_shared<LayoutFlow const>(std::move(flow));
 }
 
+// Where each column ends when rows from `first` on are set in columns no higher than `height`.
+std::vector<std::size_t> filled_columns(LayoutFlow const& rows, std::size_t first, std::size_t columns,
+                                        double height)
+{
+    std::vector<std::size_t> ends;
+    for (auto i = first; i < rows.size() && ends.size() < columns;) {
+        double used = 0;
+        do { // a row higher than a column still takes its place
+            used += rows[i++].height;
+        } while (i < rows.size() && used + rows[i].height <= height);
+        ends.push_back(i);
+    }
+    return ends;
+}
+
+// The same with columns as even as they get: the lowest height at which as many rows are set as at `most`.
+std::vector<std::size_t> balanced_columns(LayoutFlow const& rows, std::size_t first, std::size_t columns,
+                                          double most)
+{
+    constexpr double k_step_pt = 2;
+    auto const all = filled_columns(rows, first, columns, most);
+    double height = 0;
+    for (auto i = first; i < all.back(); ++i) {
+        height += rows[i].height / static_cast<double>(columns);
+    }
+    for (; height < most; height += k_step_pt) {
+        auto const ends = filled_columns(rows, first, columns, height);
+        if (ends.back() == all.back()) {
+            return ends;
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 LayoutFlow table_flow(Table const& table, LayoutFrame const& frame, LayoutContext const& context)
 {
-    auto const grid = table_grid(table, frame, context.styles);
+    auto const grid = table_grid(table, frame, context.styles, table.style);
     auto head = table_head_box(table, grid, context);
     auto repeat = repeated(head, nullptr);
     auto const head_alone = repeat;
@@ -134,35 +167,28 @@ LayoutFlow side_by_side_flow(Table const& table, LayoutFrame const& frame, Layou
     auto const columns = static_cast<std::size_t>(table.columns_side_by_side);
     auto const count = static_cast<double>(columns);
     auto const width = (frame.width - (count - 1) * styles.column_gap_pt) / count;
-    auto const grid = table_grid(table, {frame.x, width}, styles);
+    auto const grid = table_grid(table, {frame.x, width}, styles, TableStyle::dense);
     auto const head = table_head_box(table, grid, context);
     LayoutFlow rows;
-    double highest = 1;
     for (auto const& row : table.body) {
         rows.push_back(table_row_box(row, grid, false, context));
-        highest = std::max(highest, rows.back().height);
     }
-    // In bands of at most most of a page, each filled column by column.
-    auto const most =
-        std::max(std::floor((styles.text_height_pt() * k_most_of_page - head.height) / highest), 1.0);
-    auto const in_band = static_cast<std::size_t>(most) * columns;
+    auto const most = styles.text_height_pt() * k_most_of_page - head.height;
     LayoutFlow bands;
-    for (std::size_t first = 0; first < rows.size(); first += in_band) {
-        auto const end = std::min(first + in_band, rows.size());
-        auto const per_column = (end - first + columns - 1) / columns;
+    for (std::size_t first = 0; first < rows.size();) {
+        auto const ends = balanced_columns(rows, first, columns, most);
         LayoutBox band;
-        for (std::size_t column = 0; first + column * per_column < end; ++column) {
+        for (std::size_t column = 0; column < ends.size(); ++column) {
             auto const x = static_cast<double>(column) * (width + styles.column_gap_pt);
-            place(band, first == 0 && column == 0 ? head : as_artifact(head), x, 0);
+            place(band, first == 0 && bands.empty() ? head : as_artifact(head), x, 0);
             double y = head.height;
-            auto const from = first + column * per_column;
-            for (auto i = from; i < std::min(from + per_column, end); ++i) {
-                auto const height = rows[i].height;
-                place(band, std::move(rows[i]), x, y);
+            for (; first < ends[column]; ++first) {
+                auto const height = rows[first].height;
+                place(band, std::move(rows[first]), x, y);
                 y += height;
             }
         }
-        band.space_after = end < rows.size() ? 12 : 0;
+        band.space_after = first < rows.size() ? 12 : 0;
         bands.push_back(std::move(band));
     }
     return around(table, std::move(bands), frame, context);

@@ -7,7 +7,8 @@ namespace wijkpeil {
 
 namespace {
 
-constexpr double k_slack = 0.01; // sums of heights are not exact
+constexpr double k_slack = 0.01;           // sums of heights are not exact
+constexpr double k_free_for_section = 0.4; // of a page
 
 class Paginator
 {
@@ -18,8 +19,8 @@ public:
     {
         for (std::size_t i = 0; i < flow.size();) {
             auto const end = chain_end(flow, i);
-            auto const needed = std::max(chain_height(flow, i, end), flow[i].section_height);
-            if (!fits(flow[i], needed) && !is_empty()) {
+            auto const needed = chain_height(flow, i, end);
+            if (!is_empty() && (!fits(flow[i], needed) || !may_begin_here(flow[i]))) {
                 pages_.emplace_back();
             }
             for (; i < end; ++i) {
@@ -34,6 +35,13 @@ public:
 
 private:
     [[nodiscard]] bool is_empty() const { return pages_.back().empty(); }
+
+    // A main section opens a page of its own, unless all of it fits below what is there or much of the page is free:
+    // a page that is mostly empty reads as the end of the report.
+    [[nodiscard]] bool may_begin_here(LayoutBox const& box) const
+    {
+        return fits(box, box.section_height) || page_height_ - top_of_next(box) >= k_free_for_section * page_height_;
+    }
 
     // One past the boxes that must stay with box `i`.
     static std::size_t chain_end(LayoutFlow const& flow, std::size_t i)

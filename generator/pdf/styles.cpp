@@ -137,11 +137,13 @@ void StyleReader::type(YamlMap map)
     auto& s = styles_;
     std::vector<std::pair<char const*, TypeStyle*>> const roles{
         {"kop_document", &s.document_heading},
+        {"kop_document_klein", &s.smaller_document_heading},
         {"kop_hoofdstuk", &s.section_heading},
         {"kop_figuur", &s.figure_heading},
         {"kop_klein", &s.small_heading},
         {"bovenregel", &s.kicker},
         {"lead", &s.lead},
+        {"lead_klein", &s.smaller_lead},
         {"tekst", &s.body},
         {"tekst_kolom", &s.column_body},
         {"tekst_smal", &s.narrow_body},

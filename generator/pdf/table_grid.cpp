@@ -172,11 +172,11 @@ bool is_group_head(GridCell const& cell, std::size_t head_rows)
 
 } // namespace
 
-TableGrid table_grid(Table const& table, LayoutFrame const& frame, PageStyles const& styles)
+TableGrid table_grid(Table const& table, LayoutFrame const& frame, PageStyles const& styles, TableStyle style)
 {
     TableGrid grid;
-    grid.kind = table.style;
-    switch (table.style) {
+    grid.kind = style;
+    switch (style) {
     case TableStyle::normal:
         grid.style = styles.table;
         grid.padding = styles.row_padding_pt;

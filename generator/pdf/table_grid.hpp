@@ -23,7 +23,9 @@ struct TableGrid {
     double cell_gap = 0; // between the text of a column and the next column
 };
 
-[[nodiscard]] TableGrid table_grid(Table const& table, LayoutFrame const& frame, PageStyles const& styles);
+// `style`: the table's own, or another one that its place asks for.
+[[nodiscard]] TableGrid table_grid(Table const& table, LayoutFrame const& frame, PageStyles const& styles,
+                                   TableStyle style);
 
 // All rows of the head as one box, with the rules of group heads and the rule below.
 [[nodiscard]] LayoutBox table_head_box(Table const& table, TableGrid const& grid,

@@ -25,7 +25,9 @@ Text byline(Account const& account, AreaView const& view)
     auto const* round = dataset.find_round(account.round);
     auto const date = account.date ? date_text(*account.date) : std::string{};
     // "memo van 16 februari 2021" says its date itself.
-    bool const dated = date.empty() || replaced(account.origin, "\u00A0", " ").find(replaced(date, "\u00A0", " ")) != std::string::npos;
+    bool const dated =
+        date.empty() ||
+        replaced(account.origin, "\u00A0", " ").find(replaced(date, "\u00A0", " ")) != std::string::npos;
     return view.phrases().sentence("duiding", "herkomst",
                                    {{"naar", account.origin},
                                     {"met_naar", !account.origin.empty()},
@@ -43,7 +45,10 @@ AccountItem item_of(Account const& account, Text theme, AreaView const& view)
 
 AccountItem empty_item(Text theme, AreaView const& view)
 {
-    return {std::move(theme), {view.phrases().sentence("duiding", "geen")}, view.phrases().sentence("duiding", "leeg"), true};
+    return {std::move(theme),
+            {view.phrases().sentence("duiding", "geen")},
+            view.phrases().sentence("duiding", "leeg"),
+            true};
 }
 
 } // anonymous namespace
@@ -68,8 +73,8 @@ std::vector<Block> accounts_block(BlockContext& context)
             }
         }
         auto item = empty_item(view.phrases().sentence("duiding", "alle"), view);
-        item.paragraphs = {view.phrases().sentence("duiding", "geen_enkele",
-                                                   {{"gebied", view.area_name()}, {"themas", joined(themes, "; ")}})};
+        item.paragraphs = {view.phrases().sentence(
+            "duiding", "geen_enkele", {{"gebied", view.area_name()}, {"themas", joined(themes, "; ")}})};
         accounts.items.push_back(std::move(item));
         return {Block{std::move(accounts)}};
     }
@@ -87,7 +92,8 @@ std::vector<Block> accounts_block(BlockContext& context)
     }
     for (auto const* account : mine) { // what is not about one theme comes last
         if (account->theme.empty()) {
-            auto const title = account->title.empty() ? view.phrases().sentence("duiding", "alle") : text_of(account->title);
+            auto const title =
+                account->title.empty() ? view.phrases().sentence("duiding", "alle") : text_of(account->title);
             accounts.items.push_back(item_of(*account, title, view));
         }
     }

@@ -13,7 +13,9 @@ namespace {
 
 Field text(std::string name, std::function<Text(AreaView const&)> get)
 {
-    return {std::move(name), FieldKind::text, [get = std::move(get)](AreaView const& view) { return text_field(get(view)); },
+    return {std::move(name),
+            FieldKind::text,
+            [get = std::move(get)](AreaView const& view) { return text_field(get(view)); },
             {}};
 }
 
@@ -24,11 +26,16 @@ Field words(std::string name, std::function<std::string(AreaView const&)> get)
 
 Field yes_no(std::string name, std::function<bool(AreaView const&)> get)
 {
-    return {std::move(name), FieldKind::yes_no,
-            [get = std::move(get)](AreaView const& view) { return yes_field(get(view)); }, {}};
+    return {std::move(name),
+            FieldKind::yes_no,
+            [get = std::move(get)](AreaView const& view) { return yes_field(get(view)); },
+            {}};
 }
 
-std::string date_or_nothing(std::optional<Date> const& date) { return date ? date_text(*date) : std::string{}; }
+std::string date_or_nothing(std::optional<Date> const& date)
+{
+    return date ? date_text(*date) : std::string{};
+}
 
 FieldValue region_rows(AreaView const& view)
 {
@@ -134,7 +141,10 @@ std::vector<Field> figure_fields()
               [](AreaView const& view) { return count_text(static_cast<long>(view.compared().size())); }),
         yes_no("vergelijkbaar", [](AreaView const& view) { return !view.compared().empty(); }),
         yes_no("heeft_ontbrekend", [](AreaView const& view) { return !missing_indicators(view).empty(); }),
-        {"ontbrekend", FieldKind::list, missing_rows, {{"naam", FieldKind::text}, {"reden", FieldKind::text}}},
+        {"ontbrekend",
+         FieldKind::list,
+         missing_rows,
+         {{"naam", FieldKind::text}, {"reden", FieldKind::text}}},
     };
 }
 
@@ -145,7 +155,8 @@ std::vector<Field> sentence_fields()
         text("intro", introduction),
         text("wijken",
              [](AreaView const& view) {
-                 return view.lead() == nullptr ? headline(view) : regions_finding(view, *view.lead(), view.newest());
+                 return view.lead() == nullptr ? headline(view)
+                                               : regions_finding(view, *view.lead(), view.newest());
              }),
         text("ontbreekt", missing_finding),
         text("richting", directions_finding),
@@ -157,8 +168,9 @@ std::vector<Field> sentence_fields()
 
 std::map<std::string, std::vector<Field>> fixed_fields()
 {
-    return {{"gebied", area_fields()},   {"ronde", round_fields()}, {"project", project_fields()},
-            {"cijfers", figure_fields()}, {"zin", sentence_fields()}, {"rapport", {{"inhoud", FieldKind::text, {}, {}}}}};
+    return {{"gebied", area_fields()},     {"ronde", round_fields()},
+            {"project", project_fields()}, {"cijfers", figure_fields()},
+            {"zin", sentence_fields()},    {"rapport", {{"inhoud", FieldKind::text, {}, {}}}}};
 }
 
 } // namespace wijkpeil

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// One area with everything that fields and blocks ask about it. Made for one report and used by one thread: it keeps
-// the values it has computed.
+// One area with everything that fields and blocks ask about it. Made for one report and used by one thread:
+// it keeps the values it has computed.
 #pragma once
 
 #include "document/text.hpp"
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool part() const { return area_->fit() == Fit::part; }
     [[nodiscard]] bool wider() const { return area_->fit() == Fit::wider; }
 
-    [[nodiscard]] Text area_name() const;      // not to be broken over lines
+    [[nodiscard]] Text area_name() const;        // not to be broken over lines
     [[nodiscard]] std::string rest_name() const; // "rest van Zaanstad"
     [[nodiscard]] std::string country_name() const;
     [[nodiscard]] std::vector<std::string> own_codes() const;
@@ -53,7 +53,8 @@ public:
     [[nodiscard]] Indicator const* lead() const { return lead_; }
     // The one beside it with the largest difference.
     [[nodiscard]] Indicator const* second() const { return second_; }
-    // Those that can stand beside the lead one: shares over its periods, with a figure for the area. By theme.
+    // Those that can stand beside the lead one: shares over its periods, with a figure for the area. By
+    // theme.
     [[nodiscard]] std::vector<Indicator const*> const& compared() const { return compared_; }
     // Up to three: the first, the one before the newest, the newest; empty without a lead indicator.
     [[nodiscard]] std::vector<std::string> const& periods() const { return periods_; }
@@ -76,12 +77,14 @@ public:
     // In running text a difference above zero needs no plus.
     [[nodiscard]] ShownValue gap_in_text(Indicator const& indicator, std::string const& period) const;
 
-    // Regions with their values: first the area's own, then the others, each from high to low; those without a
-    // value at the end.
-    [[nodiscard]] std::vector<RegionValue> regions(std::vector<std::string> const& codes, Indicator const& indicator,
+    // Regions with their values: first the area's own, then the others, each from high to low; those without
+    // a value at the end.
+    [[nodiscard]] std::vector<RegionValue> regions(std::vector<std::string> const& codes,
+                                                   Indicator const& indicator,
                                                    std::string const& period) const;
     // The area's own regions with a value, from high to low.
-    [[nodiscard]] std::vector<RegionValue> own_regions(Indicator const& indicator, std::string const& period) const;
+    [[nodiscard]] std::vector<RegionValue> own_regions(Indicator const& indicator,
+                                                       std::string const& period) const;
     // Values of the municipality in divisions of other years, oldest period first (with a value only).
     [[nodiscard]] std::vector<Statistic> const& own_year_values(Indicator const& indicator) const;
 

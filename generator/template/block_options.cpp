@@ -26,16 +26,20 @@ constexpr std::array<std::pair<char const*, BlockKind>, 12> k_kinds = {{
     {"duiding", BlockKind::accounts},
 }};
 
-bool is_text(BlockKind kind) { return kind <= BlockKind::columns; }
+bool is_text(BlockKind kind)
+{
+    return kind <= BlockKind::columns;
+}
 
 class OptionReader
 {
 public:
     OptionReader(BlockOptions& options, YamlNode const& node, std::string const& name, Dataset const& dataset,
                  Diagnostics& diagnostics)
-        : options_(options), node_(node), map_(node, say("the block \"{}\"", name), diagnostics), dataset_(dataset),
-          diagnostics_(diagnostics)
-    {}
+        : options_(options), node_(node), map_(node, say("the block \"{}\"", name), diagnostics),
+          dataset_(dataset), diagnostics_(diagnostics)
+    {
+    }
 
     void read()
     {
@@ -51,11 +55,14 @@ public:
             read_indicators();
             options_.with_tally = map_.yes_no("telling", true);
             break;
-        case BlockKind::map: read_map(); break;
+        case BlockKind::map:
+            read_map();
+            break;
         case BlockKind::table:
             read_form({k_table_trend, k_table_other, k_table_regions, k_table_sources});
             break;
-        default: break;
+        default:
+            break;
         }
         map_.finish();
     }
@@ -131,8 +138,8 @@ void read_facts(BlockOptions& options, YamlNode const& node, Diagnostics& diagno
 
 } // anonymous namespace
 
-std::optional<BlockOptions> read_block(FencedBlock const& block, Expanded const& expanded, Dataset const& dataset,
-                                       Diagnostics& diagnostics)
+std::optional<BlockOptions> read_block(FencedBlock const& block, Expanded const& expanded,
+                                       Dataset const& dataset, Diagnostics& diagnostics)
 {
     auto const known = std::find_if(k_kinds.begin(), k_kinds.end(),
                                     [&](auto const& one) { return one.first == block.kind; });
@@ -143,7 +150,8 @@ std::optional<BlockOptions> read_block(FencedBlock const& block, Expanded const&
         }
         auto const near = nearest(block.kind, names);
         diagnostics.error(block.place, say("unknown block \"{}\"", block.kind),
-                          near ? say("did you mean \"{}\"?", *near) : say("all blocks are in templates/README.md"));
+                          near ? say("did you mean \"{}\"?", *near)
+                               : say("all blocks are in templates/README.md"));
         return {};
     }
     BlockOptions options;

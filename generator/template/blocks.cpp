@@ -61,16 +61,22 @@ std::vector<Indicator const*> BlockContext::indicators(BlockOptions const& optio
 std::vector<Block> build_block(BlockOptions const& options, BlockContext& context)
 {
     switch (options.kind) {
-    case BlockKind::key_values: return key_values_block(options, context);
+    case BlockKind::key_values:
+        return key_values_block(options, context);
     case BlockKind::chart:
         return options.form == k_chart_scores ? scores_block(options, context)
                : options.form == k_chart_gap  ? gap_block(options, context)
                                               : trend_block(options, context);
-    case BlockKind::map: return map_block(options, context);
-    case BlockKind::table: return table_block(options, context);
-    case BlockKind::commitments: return commitments_block(context);
-    case BlockKind::accounts: return accounts_block(context);
-    default: return {}; // blocks of text are made where Markdown is read
+    case BlockKind::map:
+        return map_block(options, context);
+    case BlockKind::table:
+        return table_block(options, context);
+    case BlockKind::commitments:
+        return commitments_block(context);
+    case BlockKind::accounts:
+        return accounts_block(context);
+    default:
+        return {}; // blocks of text are made where Markdown is read
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Fenced blocks → document nodes, from the figures of one area. A block without anything to show gives nothing.
+// Fenced blocks → document nodes, from the figures of one area. A block without anything to show gives
+// nothing.
 #pragma once
 
 #include "document/document.hpp"
@@ -17,7 +18,9 @@ class BlockContext
 {
 public:
     // `has_trend_table`: the report has a table that holds all values of the charts.
-    BlockContext(AreaView const& view, bool has_trend_table) : view_(&view), has_trend_table_(has_trend_table) {}
+    BlockContext(AreaView const& view, bool has_trend_table) : view_(&view), has_trend_table_(has_trend_table)
+    {
+    }
 
     [[nodiscard]] AreaView const& view() const { return *view_; }
     // The id, with a number behind it when it was given out before.

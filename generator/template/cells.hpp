@@ -41,7 +41,10 @@ inline Text superscript(std::string const& sign)
     return text;
 }
 
-inline Column words_column(double width_pt = 0) { return {Align::left, width_pt, false}; }
+inline Column words_column(double width_pt = 0)
+{
+    return {Align::left, width_pt, false};
+}
 inline Column numbers_column(double width_pt = 0, bool starts_group = false)
 {
     return {Align::right, width_pt, starts_group};

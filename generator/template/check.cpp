@@ -19,7 +19,8 @@ class NameCheck
 public:
     NameCheck(TemplateSet const& set, Schema const& schema, Diagnostics& diagnostics)
         : set_(set), schema_(schema), diagnostics_(diagnostics), known_(schema.names())
-    {}
+    {
+    }
 
     void check_all()
     {
@@ -40,16 +41,24 @@ private:
     {
         for (auto const& node : nodes) {
             switch (node.kind) {
-            case TemplateNode::Kind::text: break;
-            case TemplateNode::Kind::field: check_field(file, node, scope); break;
-            case TemplateNode::Kind::partial: check_partial(file, node, scope); break;
+            case TemplateNode::Kind::text:
+                break;
+            case TemplateNode::Kind::field:
+                check_field(file, node, scope);
+                break;
+            case TemplateNode::Kind::partial:
+                check_partial(file, node, scope);
+                break;
             case TemplateNode::Kind::section:
-            case TemplateNode::Kind::inverted: check_section(file, node, scope); break;
+            case TemplateNode::Kind::inverted:
+                check_section(file, node, scope);
+                break;
             }
         }
     }
 
-    void error(ParsedTemplate const& file, TemplateNode const& node, std::string message, std::string hint = {})
+    void error(ParsedTemplate const& file, TemplateNode const& node, std::string message,
+               std::string hint = {})
     {
         auto const place = file.source.place(node.offset, node.length);
         if (told_.insert({place.file, node.offset}).second) { // a partial used twice is told once
@@ -102,8 +111,9 @@ private:
 
     [[nodiscard]] std::string first_of(std::string const& group) const
     {
-        auto const found = std::find_if(known_.begin(), known_.end(),
-                                        [&](std::string const& name) { return name.starts_with(group + "."); });
+        auto const found = std::find_if(known_.begin(), known_.end(), [&](std::string const& name) {
+            return name.starts_with(group + ".");
+        });
         return found == known_.end() ? group : *found;
     }
 
@@ -134,7 +144,8 @@ private:
             for (auto const& [name, parsed] : set_.partials) {
                 names.push_back(name);
             }
-            error(file, node, say("there is no part \"{0}\": templates/onderdelen/{0}.md is not there", node.name),
+            error(file, node,
+                  say("there is no part \"{0}\": templates/onderdelen/{0}.md is not there", node.name),
                   spelling_hint(node.name, names));
             return;
         }

@@ -13,7 +13,8 @@ namespace {
 bool concerns(Commitment const& commitment, Area const& area)
 {
     bool const everywhere = commitment.areas.empty();
-    bool const here = std::find(commitment.areas.begin(), commitment.areas.end(), area.id) != commitment.areas.end();
+    bool const here =
+        std::find(commitment.areas.begin(), commitment.areas.end(), area.id) != commitment.areas.end();
     return !commitment.for_programme_only && (everywhere || here);
 }
 
@@ -21,13 +22,20 @@ bool concerns(Commitment const& commitment, Area const& area)
 std::pair<Mark, char const*> state_of(CommitmentState state)
 {
     switch (state) {
-    case CommitmentState::open: return {Mark::open, "open"};
-    case CommitmentState::on_schedule: return {Mark::half, "op_schema"};
-    case CommitmentState::in_preparation: return {Mark::half, "in_voorbereiding"};
-    case CommitmentState::delayed: return {Mark::open, "vertraagd"};
-    case CommitmentState::done: return {Mark::filled, "beantwoord"};
-    case CommitmentState::dropped: return {Mark::filled, "vervallen"};
-    case CommitmentState::unknown: break;
+    case CommitmentState::open:
+        return {Mark::open, "open"};
+    case CommitmentState::on_schedule:
+        return {Mark::half, "op_schema"};
+    case CommitmentState::in_preparation:
+        return {Mark::half, "in_voorbereiding"};
+    case CommitmentState::delayed:
+        return {Mark::open, "vertraagd"};
+    case CommitmentState::done:
+        return {Mark::filled, "beantwoord"};
+    case CommitmentState::dropped:
+        return {Mark::filled, "vervallen"};
+    case CommitmentState::unknown:
+        break;
     }
     return {Mark::dashed, "onbekend"};
 }
@@ -46,7 +54,8 @@ Row row_of(Commitment const& commitment, Phrases const& phrases)
     }
     return {RowKind::normal,
             {text_cell(text_of(commitment.id), CellRole::row_head), text_cell(std::move(promised)),
-             text_cell(text_of(commitment.made_in)), text_cell(text_of(commitment.term)), text_cell(std::move(state))}};
+             text_cell(text_of(commitment.made_in)), text_cell(text_of(commitment.term)),
+             text_cell(std::move(state))}};
 }
 
 } // anonymous namespace

@@ -11,15 +11,17 @@ namespace wijkpeil {
 namespace {
 
 constexpr char32_t k_first_private = 0xF0000;
-constexpr std::size_t k_most_values = 0xFFF0;          // of plane 15
+constexpr std::size_t k_most_values = 0xFFF0;         // of plane 15
 constexpr std::size_t k_most_text_bytes = 4UL << 20U; // lists within lists may grow fast
 constexpr std::size_t k_private_bytes = 4;
 
 class Expander
 {
 public:
-    Expander(TemplateSet const& set, Schema const* schema, AreaView const* view) : set_(set), schema_(schema), view_(view)
-    {}
+    Expander(TemplateSet const& set, Schema const* schema, AreaView const* view)
+        : set_(set), schema_(schema), view_(view)
+    {
+    }
 
     void add(ParsedTemplate const& file, std::vector<TemplateNode> const& nodes, FieldRow const* row)
     {
@@ -28,11 +30,19 @@ public:
                 return;
             }
             switch (node.kind) {
-            case TemplateNode::Kind::text: result.add_text(file, node.offset, node.length); break;
-            case TemplateNode::Kind::field: add_field(file, node, row); break;
-            case TemplateNode::Kind::partial: add_partial(node, row); break;
+            case TemplateNode::Kind::text:
+                result.add_text(file, node.offset, node.length);
+                break;
+            case TemplateNode::Kind::field:
+                add_field(file, node, row);
+                break;
+            case TemplateNode::Kind::partial:
+                add_partial(node, row);
+                break;
             case TemplateNode::Kind::section:
-            case TemplateNode::Kind::inverted: add_section(file, node, row); break;
+            case TemplateNode::Kind::inverted:
+                add_section(file, node, row);
+                break;
             }
         }
     }
@@ -46,7 +56,8 @@ private:
         if (field != nullptr && !field->get) {
             result.add_contents(file, node.offset, node.length);
         } else {
-            result.add_value(file, node.offset, node.length, view_ == nullptr ? Text{} : value(node, row).text);
+            result.add_value(file, node.offset, node.length,
+                             view_ == nullptr ? Text{} : value(node, row).text);
         }
     }
 
@@ -100,10 +111,10 @@ Expanded finished(Expander expander, TemplateSet const& set, Diagnostics& diagno
 {
     expander.add(*set.report, set.report->nodes, nullptr);
     if (expander.result.full()) {
-        diagnostics.error(place_of_file(set.report->source.file()),
-                          say("with its lists and parts this template becomes larger than {} MB",
-                              k_most_text_bytes >> 20U),
-                          say("take lists out of lists"));
+        diagnostics.error(
+            place_of_file(set.report->source.file()),
+            say("with its lists and parts this template becomes larger than {} MB", k_most_text_bytes >> 20U),
+            say("take lists out of lists"));
     }
     return std::move(expander.result);
 }
@@ -136,14 +147,18 @@ void Expanded::set_contents(Text const& contents)
     }
 }
 
-bool Expanded::full() const { return values_.size() >= k_most_values || text_.size() >= k_most_text_bytes; }
+bool Expanded::full() const
+{
+    return values_.size() >= k_most_values || text_.size() >= k_most_text_bytes;
+}
 
 Text Expanded::runs(std::string_view text) const
 {
     Text all;
     std::size_t from = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if (static_cast<unsigned char>(text[at]) != 0xF3) { // first byte of plane 15, which templates cannot hold
+        if (static_cast<unsigned char>(text[at]) !=
+            0xF3) { // first byte of plane 15, which templates cannot hold
             continue;
         }
         auto const before = text_of(std::string(text.substr(from, at - from)));

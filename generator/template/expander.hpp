@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Template → Markdown of one area. Every tag becomes one private-use character, so that a value is never read as
-// Markdown or YAML; every span knows where it came from.
+// Template → Markdown of one area. Every tag becomes one private-use character, so that a value is never read
+// as Markdown or YAML; every span knows where it came from.
 #pragma once
 
 #include "template/template_set.hpp"
@@ -31,7 +31,7 @@ public:
     // Where the character at a line and column (1-based, in characters) of text() was written.
     [[nodiscard]] Place place_at_line(int line, int column, int length) const;
     [[nodiscard]] std::size_t line_start(int line) const; // offset of a 1-based line
-    [[nodiscard]] bool full() const; // there is no room for more
+    [[nodiscard]] bool full() const;                      // there is no room for more
 
 private:
     struct Span {

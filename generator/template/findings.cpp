@@ -4,7 +4,6 @@
 #include "language/language.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace wijkpeil {
 namespace {
@@ -21,50 +20,6 @@ Text whole_headline(AreaView const& view, Indicator const& indicator)
                                     {"gebied", view.area_name()},
                                     {"gemeente", view.area().municipality},
                                     {"ruimer", view.wider()}});
-}
-
-std::string quoted_list(std::vector<std::string> names)
-{
-    for (auto& name : names) {
-        name = "‘" + mid_sentence(name) + "’";
-    }
-    return list_text(names);
-}
-
-Text accounts_sentence(AreaView const& view)
-{
-    auto const& phrases = view.phrases();
-    std::set<std::string> years;
-    for (auto const& account : view.dataset().accounts) {
-        if (account.area != view.area().id) {
-            continue;
-        }
-        if (account.round == view.round().id) {
-            return {};
-        }
-        auto const* round = view.dataset().find_round(account.round);
-        years.insert(account.date ? std::to_string(account.date->year) : round == nullptr ? account.round : round->name);
-    }
-    if (years.empty()) {
-        return phrases.sentence("ontbreekt", "toelichting");
-    }
-    return phrases.sentence("ontbreekt", "toelichting_oud", {{"jaren", list_text({years.begin(), years.end()})}});
-}
-
-// Themes about which this report has no figure on the area.
-std::vector<std::string> empty_themes(AreaView const& view)
-{
-    std::vector<std::string> names;
-    for (auto const& theme : view.dataset().themes) {
-        bool const told = std::any_of(view.dataset().indicators.begin(), view.dataset().indicators.end(),
-                                      [&](Indicator const& indicator) {
-                                          return indicator.theme == theme.id && view.newest_period(indicator);
-                                      });
-        if (!told) {
-            names.push_back(theme.name);
-        }
-    }
-    return names;
 }
 
 } // anonymous namespace
@@ -108,15 +63,14 @@ Text introduction(AreaView const& view)
     }
     bool const has_earlier = view.first() != period;
     auto const earlier = view.gap_in_text(*lead, view.first());
-    auto text = view.phrases().sentence(
-        "intro", "heel",
-        {{"verschil", view.gap_in_text(*lead, period)},
-         {"eenheid", difference_unit(*lead)},
-         {"jaar", period},
-         {"eerder", earlier},
-         {"met_eerder", has_earlier && !is_missing(earlier.difference)},
-         {"eerder_jaar", view.first()},
-         {"model", lead->modelled}});
+    auto text = view.phrases().sentence("intro", "heel",
+                                        {{"verschil", view.gap_in_text(*lead, period)},
+                                         {"eenheid", difference_unit(*lead)},
+                                         {"jaar", period},
+                                         {"eerder", earlier},
+                                         {"met_eerder", has_earlier && !is_missing(earlier.difference)},
+                                         {"eerder_jaar", view.first()},
+                                         {"model", lead->modelled}});
     if (view.wider()) {
         auto const count = static_cast<std::size_t>(
             std::count_if(view.area().regions.begin(), view.area().regions.end(),
@@ -135,9 +89,11 @@ Text regions_finding(AreaView const& view, Indicator const& indicator, std::stri
 {
     auto const own = view.own_regions(indicator, period);
     if (own.empty()) {
-        return view.phrases().sentence("wijken", "geen", {{"indicator", indicator.name}, {"gebied", view.area_name()}});
+        return view.phrases().sentence("wijken", "geen",
+                                       {{"indicator", indicator.name}, {"gebied", view.area_name()}});
     }
-    auto const all = view.regions(view.statistics().regions_of(view.area().municipality_code), indicator, period);
+    auto const all =
+        view.regions(view.statistics().regions_of(view.area().municipality_code), indicator, period);
     double lowest = *own.front().number;
     double highest_other = -1;
     double lowest_other = *own.front().number;
@@ -183,8 +139,11 @@ Text indicator_sentence(AreaView const& view, Indicator const* indicator)
     auto const newest = view.newest_period(*indicator);
     if (!newest) {
         auto const periods = view.statistics().periods(indicator->id);
-        auto const gone = view.own(*indicator, periods.empty() ? std::string{} : periods.back()).statistic.value;
-        return phrases.sentence("indicator", "geen", {{"indicator", indicator->name}, {"reden", reason_text(std::get<Missing>(gone))}});
+        auto const gone =
+            view.own(*indicator, periods.empty() ? std::string{} : periods.back()).statistic.value;
+        return phrases.sentence(
+            "indicator", "geen",
+            {{"indicator", indicator->name}, {"reden", reason_text(std::get<Missing>(gone))}});
     }
     if (view.part()) {
         auto const regions = view.own_regions(*indicator, *newest);
@@ -214,40 +173,23 @@ Text indicator_sentence(AreaView const& view, Indicator const* indicator)
                              {"ruimer", view.wider()}});
 }
 
-Text missing_finding(AreaView const& view)
-{
-    auto const& phrases = view.phrases();
-    Text text;
-    auto const add = [&](Text const& more) {
-        if (!more.empty()) {
-            text = text.empty() ? more : std::move(text) + text_of(" ") + more;
-        }
-    };
-    if (auto const themes = empty_themes(view); !themes.empty()) {
-        add(phrases.sentence("ontbreekt", "themas", {{"n", themes.size()}, {"themas", quoted_list(themes)}}));
-    }
-    if (auto const missing = missing_indicators(view); !missing.empty()) {
-        add(phrases.sentence("ontbreekt", "indicatoren", {{"n", missing.size()}}));
-    }
-    add(accounts_sentence(view));
-    return text.empty() ? phrases.sentence("ontbreekt", "niets") : text;
-}
-
 Text directions_finding(AreaView const& view)
 {
     std::vector<std::string> higher;
     std::vector<std::string> lower;
     for (auto const* indicator : view.compared()) {
         if (indicator->better != Direction::none) {
-            (indicator->better == Direction::higher ? higher : lower).push_back(mid_sentence(indicator->name));
+            (indicator->better == Direction::higher ? higher : lower)
+                .push_back(mid_sentence(indicator->name));
         }
     }
     auto const n_higher = higher.size();
     auto const n_lower = lower.size();
     bool const rest = n_higher + n_lower == view.compared().size();
-    return view.phrases().sentence("richting", n_higher == 0   ? "lager"
-                                               : n_lower == 0 ? "hoger"
-                                                              : "beide",
+    return view.phrases().sentence("richting",
+                                   n_higher == 0  ? "lager"
+                                   : n_lower == 0 ? "hoger"
+                                                  : "beide",
                                    {{"hogere", list_text(higher)},
                                     {"lagere", list_text(lower)},
                                     {"n_hoger", n_higher},
@@ -264,12 +206,18 @@ Text origin_finding(AreaView const& view)
         }
     }
     auto const total = view.area().regions.size();
-    auto text = view.phrases().sentence(
-        "herkomst", inferred.empty() ? "gedocumenteerd" : inferred.size() == total ? "afgeleid" : "deels",
-        {{"n", total}, {"gebied", view.area_name()}, {"n_afgeleid", inferred.size()}, {"afgeleid", list_text(inferred)}});
+    auto text = view.phrases().sentence("herkomst",
+                                        inferred.empty()           ? "gedocumenteerd"
+                                        : inferred.size() == total ? "afgeleid"
+                                                                   : "deels",
+                                        {{"n", total},
+                                         {"gebied", view.area_name()},
+                                         {"n_afgeleid", inferred.size()},
+                                         {"afgeleid", list_text(inferred)}});
     std::vector<std::string> remarks;
     for (auto const& region : view.area().regions) {
-        if (!region.remark.empty() && std::find(remarks.begin(), remarks.end(), region.remark) == remarks.end()) {
+        if (!region.remark.empty() &&
+            std::find(remarks.begin(), remarks.end(), region.remark) == remarks.end()) {
             remarks.push_back(region.remark);
         }
     }
@@ -277,18 +225,10 @@ Text origin_finding(AreaView const& view)
         while (remark.ends_with('.')) {
             remark.pop_back(); // the sentence ends with one
         }
-        text = std::move(text) + text_of(" ") + view.phrases().sentence("herkomst", "opmerking", {{"tekst", sentence_case(remark)}});
+        text = std::move(text) + text_of(" ") +
+               view.phrases().sentence("herkomst", "opmerking", {{"tekst", sentence_case(remark)}});
     }
     return text;
-}
-
-Text left_out_sentence(AreaView const& view)
-{
-    if (!view.round().cutoff) {
-        return view.phrases().sentence("weggelaten", "geen_grens");
-    }
-    return view.phrases().sentence("weggelaten", "grens",
-                                   {{"n", view.statistics().left_out()}, {"datum", date_text(*view.round().cutoff)}});
 }
 
 Text region_sentences(AreaView const& view, std::string const& region_code)
@@ -300,60 +240,18 @@ Text region_sentences(AreaView const& view, std::string const& region_code)
         }
         auto const value = view.region(region_code, *indicator, view.newest());
         auto const* missing = std::get_if<Missing>(&value.statistic.value);
-        auto const sentence = view.phrases().sentence("wijk", "zin",
-                                                      {{"indicator", indicator->name},
-                                                       {"waarde", value},
-                                                       {"eenheid", unit_in_sentence(*indicator)},
-                                                       {"jaar", view.newest()},
-                                                       {"gemeente", view.area().municipality},
-                                                       {"gemeente_waarde", view.municipality(*indicator, view.newest())},
-                                                       {"reden", missing == nullptr ? std::string{} : reason_text(*missing)}});
+        auto const sentence =
+            view.phrases().sentence("wijk", "zin",
+                                    {{"indicator", indicator->name},
+                                     {"waarde", value},
+                                     {"eenheid", unit_in_sentence(*indicator)},
+                                     {"jaar", view.newest()},
+                                     {"gemeente", view.area().municipality},
+                                     {"gemeente_waarde", view.municipality(*indicator, view.newest())},
+                                     {"reden", missing == nullptr ? std::string{} : reason_text(*missing)}});
         text = text.empty() ? sentence : std::move(text) + text_of(" ") + sentence;
     }
     return text.empty() ? view.phrases().sentence("wijk", "geen") : text;
-}
-
-std::vector<MissingIndicator> missing_indicators(AreaView const& view)
-{
-    std::vector<MissingIndicator> all;
-    for (auto const& indicator : view.dataset().indicators) {
-        if (view.coverage(indicator) != Coverage::none) {
-            continue;
-        }
-        auto const periods = view.statistics().periods(indicator.id);
-        auto const period = periods.empty() ? std::string{} : periods.back();
-        // Without a single row on this place the sources are silent; that its borders changed says nothing then.
-        auto const gone = view.has_rows(indicator) ? view.municipality(indicator, period).statistic.value
-                                                   : Value{Missing{MissingReason::not_published, {}}};
-        all.push_back({&indicator, reason_text(std::get<Missing>(gone))});
-    }
-    return all;
-}
-
-std::vector<std::string> figure_years(AreaView const& view)
-{
-    std::set<std::string> years;
-    for (auto const& indicator : view.dataset().indicators) {
-        if (view.coverage(indicator) == Coverage::compared) {
-            years.insert(view.periods().begin(), view.periods().end());
-        } else if (auto const newest = view.newest_period(indicator)) {
-            years.insert(*newest);
-        }
-    }
-    return {years.begin(), years.end()};
-}
-
-bool is_context(Theme const& theme, Dataset const& dataset)
-{
-    bool holds_weight = false;
-    for (auto const& indicator : dataset.indicators) {
-        if (indicator.theme == theme.id && indicator.better != Direction::none) {
-            return false;
-        }
-        auto const* weight = indicator.weighting ? dataset.find_indicator(indicator.weighting->indicator) : nullptr;
-        holds_weight = holds_weight || (weight != nullptr && weight->theme == theme.id);
-    }
-    return holds_weight;
 }
 
 } // namespace wijkpeil

@@ -50,7 +50,8 @@ std::vector<ShownValue> both_sides(AreaView const& view, std::vector<Difference>
     return values;
 }
 
-Tally tally_of(AreaView const& view, std::vector<Difference> const& all, std::vector<Indicator const*> const& asked)
+Tally tally_of(AreaView const& view, std::vector<Difference> const& all,
+               std::vector<Indicator const*> const& asked)
 {
     Tally tally;
     auto const add = [&](long count, char const* key, Arguments const& arguments = {}) {
@@ -86,18 +87,17 @@ Tally tally_of(AreaView const& view, std::vector<Difference> const& all, std::ve
 
 std::string scores_alternative(AreaView const& view, std::vector<Difference> const& all)
 {
-    return plain(view.phrases().sentence(
-        "score", "alternatief",
-        {{"n", all.size()},
-         {"gebied", view.area().name},
-         {"gemeente", view.area().municipality},
-         {"grootste", all.front().gap},
-         {"grootste_naam", mid_sentence(all.front().indicator->name)},
-         {"kleinste", all.back().gap},
-         {"kleinste_naam", mid_sentence(all.back().indicator->name)},
-         {"eenheid", difference_unit(*all.front().indicator)},
-         {"n_ongunstiger", count_of(all, Favour::unfavourable)},
-         {"ruimer", view.wider()}}));
+    return plain(view.phrases().sentence("score", "alternatief",
+                                         {{"n", all.size()},
+                                          {"gebied", view.area().name},
+                                          {"gemeente", view.area().municipality},
+                                          {"grootste", all.front().gap},
+                                          {"grootste_naam", mid_sentence(all.front().indicator->name)},
+                                          {"kleinste", all.back().gap},
+                                          {"kleinste_naam", mid_sentence(all.back().indicator->name)},
+                                          {"eenheid", difference_unit(*all.front().indicator)},
+                                          {"n_ongunstiger", count_of(all, Favour::unfavourable)},
+                                          {"ruimer", view.wider()}}));
 }
 
 // Names with the same printed difference, so that "the largest" never hides a second one.
@@ -137,9 +137,12 @@ DumbbellSpec dumbbell(AreaView const& view, std::vector<Difference> const& all)
     spec.column_names = {column("gebied"), column("rest"), column("verschil")};
     double largest = 0;
     for (auto const& one : all) {
-        DumbbellRow row{one.indicator->name, view.own(*one.indicator, view.newest()),
-                        view.rest(*one.indicator, view.newest()), view.country(*one.indicator, view.newest()),
-                        one.gap, one.indicator == view.lead()};
+        DumbbellRow row{one.indicator->name,
+                        view.own(*one.indicator, view.newest()),
+                        view.rest(*one.indicator, view.newest()),
+                        view.country(*one.indicator, view.newest()),
+                        one.gap,
+                        one.indicator == view.lead()};
         for (auto const* value : {&row.area, &row.rest, &row.country}) {
             largest = std::max(largest, number_of(*value, *one.indicator).value_or(0));
         }

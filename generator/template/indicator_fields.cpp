@@ -10,9 +10,11 @@ namespace {
 
 using Choose = std::function<Indicator const*(AreaView const&)>;
 
-Field words(std::string name, Choose const& choose, std::function<std::string(AreaView const&, Indicator const&)> get)
+Field words(std::string name, Choose const& choose,
+            std::function<std::string(AreaView const&, Indicator const&)> get)
 {
-    return {std::move(name), FieldKind::text,
+    return {std::move(name),
+            FieldKind::text,
             [choose, get = std::move(get)](AreaView const& view) {
                 auto const* indicator = choose(view);
                 return indicator == nullptr ? FieldValue{} : text_field(get(view, *indicator));
@@ -20,9 +22,11 @@ Field words(std::string name, Choose const& choose, std::function<std::string(Ar
             {}};
 }
 
-Field value(std::string name, Choose const& choose, std::function<ShownValue(AreaView const&, Indicator const&)> get)
+Field value(std::string name, Choose const& choose,
+            std::function<ShownValue(AreaView const&, Indicator const&)> get)
 {
-    return {std::move(name), FieldKind::value,
+    return {std::move(name),
+            FieldKind::value,
             [choose, get = std::move(get)](AreaView const& view) {
                 auto const* indicator = choose(view);
                 return indicator == nullptr ? FieldValue{} : value_field(get(view, *indicator));
@@ -32,12 +36,14 @@ Field value(std::string name, Choose const& choose, std::function<ShownValue(Are
 
 Field favour(std::string name, Choose const& choose, Favour wanted)
 {
-    return {std::move(name), FieldKind::yes_no,
+    return {std::move(name),
+            FieldKind::yes_no,
             [choose, wanted](AreaView const& view) {
                 auto const* indicator = choose(view);
                 // A wider area is neither better nor worse: its value is of a larger place.
-                return yes_field(indicator != nullptr && !view.wider() &&
-                                 view.gap_of(*indicator, view.newest_period(*indicator).value_or("")).favour == wanted);
+                return yes_field(
+                    indicator != nullptr && !view.wider() &&
+                    view.gap_of(*indicator, view.newest_period(*indicator).value_or("")).favour == wanted);
             },
             {}};
 }
@@ -70,7 +76,8 @@ std::string published(AreaView const& view, Indicator const& indicator)
         if (shown.statistic.observations.empty()) {
             continue;
         }
-        auto const& file = dataset.figure_files[dataset.observations[shown.statistic.observations.front()].file];
+        auto const& file =
+            dataset.figure_files[dataset.observations[shown.statistic.observations.front()].file];
         auto const* source = dataset.find_source(file.source);
         auto const note = source == nullptr ? std::string{} : source->published_note;
         return date_text(file.published) + (note.empty() ? "" : " (" + note + ")");
@@ -84,11 +91,13 @@ std::vector<Field> indicator_fields(Choose const& choose)
 {
     return {
         words("naam", choose, [](AreaView const&, Indicator const& one) { return one.name; }),
-        words("naam_klein", choose, [](AreaView const&, Indicator const& one) { return mid_sentence(one.name); }),
+        words("naam_klein", choose,
+              [](AreaView const&, Indicator const& one) { return mid_sentence(one.name); }),
         words("definitie", choose, [](AreaView const&, Indicator const& one) { return one.definition; }),
         words("over", choose, [](AreaView const&, Indicator const& one) { return one.population; }),
         words("eenheid", choose, [](AreaView const&, Indicator const& one) { return unit_in_sentence(one); }),
-        words("verschil_eenheid", choose, [](AreaView const&, Indicator const& one) { return difference_unit(one); }),
+        words("verschil_eenheid", choose,
+              [](AreaView const&, Indicator const& one) { return difference_unit(one); }),
         words("thema", choose, theme_name),
         words("jaar", choose, newest),
         words("eerste_jaar", choose, first),
@@ -98,21 +107,30 @@ std::vector<Field> indicator_fields(Choose const& choose)
         value("rest", choose,
               [](AreaView const& view, Indicator const& one) { return view.rest(one, newest(view, one)); }),
         value("gemeente", choose,
-              [](AreaView const& view, Indicator const& one) { return view.municipality(one, newest(view, one)); }),
-        value("land", choose,
-              [](AreaView const& view, Indicator const& one) { return view.country(one, newest(view, one)); }),
+              [](AreaView const& view, Indicator const& one) {
+                  return view.municipality(one, newest(view, one));
+              }),
+        value(
+            "land", choose,
+            [](AreaView const& view, Indicator const& one) { return view.country(one, newest(view, one)); }),
         value("verschil", choose,
-              [](AreaView const& view, Indicator const& one) { return view.gap_in_text(one, newest(view, one)); }),
+              [](AreaView const& view, Indicator const& one) {
+                  return view.gap_in_text(one, newest(view, one));
+              }),
         value("waarde_eerder", choose,
               [](AreaView const& view, Indicator const& one) { return view.own(one, first(view, one)); }),
         value("rest_eerder", choose,
               [](AreaView const& view, Indicator const& one) { return view.rest(one, first(view, one)); }),
         value("verschil_eerder", choose,
-              [](AreaView const& view, Indicator const& one) { return view.gap_in_text(one, first(view, one)); }),
+              [](AreaView const& view, Indicator const& one) {
+                  return view.gap_in_text(one, first(view, one));
+              }),
         favour("ongunstiger", choose, Favour::unfavourable),
         favour("gunstiger", choose, Favour::favourable),
         favour("gelijk", choose, Favour::equal),
-        {"zin", FieldKind::text, [choose](AreaView const& view) { return text_field(indicator_sentence(view, choose(view))); },
+        {"zin",
+         FieldKind::text,
+         [choose](AreaView const& view) { return text_field(indicator_sentence(view, choose(view))); },
          {}},
     };
 }

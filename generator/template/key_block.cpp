@@ -11,6 +11,9 @@
 namespace wijkpeil {
 namespace {
 
+constexpr std::size_t k_most_named_regions =
+    6; // below the locator; more are named in the table of the report
+
 // The lead indicator, then the largest difference of each theme that has not had its turn, round after round.
 std::vector<Indicator const*> chosen(AreaView const& view, std::size_t count)
 {
@@ -38,7 +41,10 @@ std::vector<Indicator const*> chosen(AreaView const& view, std::size_t count)
     return all;
 }
 
-Text value_text(ShownValue const& shown) { return {run_of(shown)}; }
+Text value_text(ShownValue const& shown)
+{
+    return {run_of(shown)};
+}
 
 // Words instead of a sign: there is room for them here.
 Text worded(ShownValue shown)
@@ -61,9 +67,12 @@ KeyValue whole_value(AreaView const& view, Indicator const& indicator)
     }
     key.value = worded(view.own(indicator, period));
     key.unit = is_missing(view.own(indicator, period).statistic.value) ? std::string{} : indicator.unit;
-    key.rows.push_back({KeyRow::Kind::normal, text_of(view.rest_name()), worded(view.rest(indicator, period))});
-    key.rows.push_back({KeyRow::Kind::normal, text_of(view.country_name()), worded(view.country(indicator, period))});
-    key.rows.push_back({KeyRow::Kind::difference, phrases.phrase("kern", "verschil"), worded(view.gap(indicator, period))});
+    key.rows.push_back(
+        {KeyRow::Kind::normal, text_of(view.rest_name()), worded(view.rest(indicator, period))});
+    key.rows.push_back(
+        {KeyRow::Kind::normal, text_of(view.country_name()), worded(view.country(indicator, period))});
+    key.rows.push_back(
+        {KeyRow::Kind::difference, phrases.phrase("kern", "verschil"), worded(view.gap(indicator, period))});
     if (view.first() != period) {
         key.rows.push_back({KeyRow::Kind::earlier, phrases.phrase("kern", "was", {{"jaar", view.first()}}),
                             worded(view.gap(indicator, view.first()))});
@@ -84,10 +93,13 @@ KeyValue part_value(AreaView const& view, Indicator const& indicator)
         key.name = std::move(key.name) + soft(phrases.phrase("kern", "hoogste_wijk"));
         key.value = value_text(regions.front().shown);
         key.unit = indicator.unit;
-        key.rows.push_back({KeyRow::Kind::normal, phrases.phrase("kern", "laagste_wijk"), value_text(regions.back().shown)});
+        key.rows.push_back(
+            {KeyRow::Kind::normal, phrases.phrase("kern", "laagste_wijk"), value_text(regions.back().shown)});
     }
-    key.rows.push_back({KeyRow::Kind::normal, text_of(view.area().municipality), worded(view.municipality(indicator, period))});
-    key.rows.push_back({KeyRow::Kind::normal, text_of(view.country_name()), worded(view.country(indicator, period))});
+    key.rows.push_back({KeyRow::Kind::normal, text_of(view.area().municipality),
+                        worded(view.municipality(indicator, period))});
+    key.rows.push_back(
+        {KeyRow::Kind::normal, text_of(view.country_name()), worded(view.country(indicator, period))});
     return key;
 }
 
@@ -150,7 +162,10 @@ Figure locator_figure(BlockContext& context)
     figure.subtitle = population_line(view);
     figure.spec = std::move(spec);
     figure.alternative = plain(view.phrases().sentence("ligging", "alternatief", arguments));
-    figure.source = view.phrases().sentence("ligging", "wijken", arguments) + text_of(" ") + boundary_source(view);
+    if (own.size() <= k_most_named_regions) {
+        figure.source = view.phrases().sentence("ligging", "wijken", arguments) + text_of(" ");
+    }
+    figure.source = std::move(figure.source) + boundary_source(view);
     return figure;
 }
 

@@ -12,7 +12,8 @@
 namespace wijkpeil {
 namespace {
 
-constexpr double k_neighbour_share = 0.5; // of the map's size: how far beyond it a neighbour may still be seen
+constexpr double k_neighbour_share =
+    0.5; // of the map's size: how far beyond it a neighbour may still be seen
 
 Box box_of(std::vector<RegionValue> const& regions)
 {
@@ -42,8 +43,8 @@ void add_neighbours(MapSpec& map, AreaView const& view, Box frame)
         if (!region.geometry.empty() && touches(frame, box)) {
             map.neighbours.push_back(&region.geometry);
             auto const municipality = view.dataset().regions.find(region.municipality);
-            map.neighbour_names.push_back(municipality == view.dataset().regions.end() ? std::string{}
-                                                                                       : municipality->second.name);
+            map.neighbour_names.push_back(
+                municipality == view.dataset().regions.end() ? std::string{} : municipality->second.name);
         }
     }
 }
@@ -65,9 +66,10 @@ std::vector<MapClass> classes_of(AreaView const& view, std::vector<double> const
     std::vector<MapClass> all;
     all.push_back({plain(phrases.phrase("kaart", "minder", {{"grens", limit_text(limits.front())}})), 0});
     for (std::size_t i = 1; i < limits.size(); ++i) {
-        all.push_back({plain(phrases.phrase("kaart", "tussen",
-                                            {{"van", limit_text(limits[i - 1])}, {"tot", limit_text(limits[i])}})),
-                       0});
+        all.push_back(
+            {plain(phrases.phrase("kaart", "tussen",
+                                  {{"van", limit_text(limits[i - 1])}, {"tot", limit_text(limits[i])}})),
+             0});
     }
     all.push_back({plain(phrases.phrase("kaart", "meer", {{"grens", limit_text(limits.back())}})), 0});
     return all;
@@ -95,7 +97,8 @@ MapSpec map_of(AreaView const& view, Indicator const& indicator, std::string con
         map.country.push_back(&outline);
     }
     map.approximate_outline = view.area().fit() != Fit::whole;
-    map.legend_title = plain(phrases.sentence("kaart", "legenda", {{"indicator", indicator.name}, {"eenheid", indicator.unit}}));
+    map.legend_title = plain(
+        phrases.sentence("kaart", "legenda", {{"indicator", indicator.name}, {"eenheid", indicator.unit}}));
     map.legend_unit = plain(phrases.phrase("kaart", "eenheid"));
     map.missing_label = plain(phrases.phrase("kaart", "zonder"));
     map.outline_label = plain(phrases.phrase("kaart", map.approximate_outline ? "grens_ongeveer" : "grens"));
@@ -113,11 +116,13 @@ Table value_table(AreaView const& view, std::string const& period, std::vector<R
     table.subtitle = phrases.sentence("kaart", "tabel_onder", arguments);
     table.columns_side_by_side = 3;
     table.columns = {words_column(), numbers_column(36)};
-    table.head = {{RowKind::normal, {head_cell(phrases.phrase("kolom", "wijk")), head_cell(text_of(period))}}};
+    table.head = {
+        {RowKind::normal, {head_cell(phrases.phrase("kolom", "wijk")), head_cell(text_of(period))}}};
     for (auto const& one : regions) {
         notes.see(one.shown);
-        table.body.push_back({one.own ? RowKind::own : RowKind::normal,
-                              {text_cell(text_of(one.region->name), CellRole::row_head), value_cell(one.shown)}});
+        table.body.push_back(
+            {one.own ? RowKind::own : RowKind::normal,
+             {text_cell(text_of(one.region->name), CellRole::row_head), value_cell(one.shown)}});
     }
     table.notes = notes.notes();
     return table;
@@ -161,10 +166,12 @@ std::vector<Block> map_block(BlockOptions const& options, BlockContext& context)
     if (indicator == nullptr || indicator->class_limits.empty()) {
         return {};
     }
-    auto const period = !options.period.empty() ? options.period
-                                                : view.newest_period(*indicator).value_or(view.newest());
-    auto const regions = view.regions(view.statistics().regions_of(view.area().municipality_code), *indicator, period);
-    if (std::all_of(regions.begin(), regions.end(), [](RegionValue const& one) { return one.region->geometry.empty(); })) {
+    auto const period =
+        !options.period.empty() ? options.period : view.newest_period(*indicator).value_or(view.newest());
+    auto const regions =
+        view.regions(view.statistics().regions_of(view.area().municipality_code), *indicator, period);
+    if (std::all_of(regions.begin(), regions.end(),
+                    [](RegionValue const& one) { return one.region->geometry.empty(); })) {
         return {};
     }
     Arguments const arguments = {{"n", regions.size()},
@@ -182,14 +189,16 @@ std::vector<Block> map_block(BlockOptions const& options, BlockContext& context)
     for (auto const& one : regions) {
         values.push_back(one.shown);
     }
-    auto table = value_table(view, period, regions, context.unique_id("tabel-kaart-" + indicator->id), arguments);
+    auto table =
+        value_table(view, period, regions, context.unique_id("tabel-kaart-" + indicator->id), arguments);
     Figure figure;
     figure.id = context.unique_id("kaart-" + indicator->id);
     figure.headline = regions_finding(view, *indicator, period);
     figure.subtitle = view.phrases().sentence("kaart", "onder", arguments);
     figure.spec = map_of(view, *indicator, period, regions);
     figure.alternative = alternative(view, regions, arguments);
-    figure.source = source_line(values, view, true) + text_of(" ") + view.phrases().sentence("kaart", "klassen");
+    figure.source =
+        source_line(values, view, true) + text_of(" ") + view.phrases().sentence("kaart", "klassen");
     if (!options.with_table) {
         figure.data = std::move(table);
         return {Block{std::move(figure)}};

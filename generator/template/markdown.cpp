@@ -31,16 +31,22 @@ std::string id_of(std::string_view text)
     return id;
 }
 
-void Markdown::FreeNode::operator()(cmark_node* node) const { cmark_node_free(node); }
+void Markdown::FreeNode::operator()(cmark_node* node) const
+{
+    cmark_node_free(node);
+}
 
 Markdown::Markdown(Expanded const& expanded, std::size_t begin, std::size_t length, Diagnostics& diagnostics,
                    HeadingOrder* order)
     : expanded_(&expanded), begin_(begin),
-      first_line_(1 + static_cast<int>(std::count(expanded.text().begin(),
-                                                  expanded.text().begin() + static_cast<std::ptrdiff_t>(begin), '\n'))),
+      first_line_(1 + static_cast<int>(
+                          std::count(expanded.text().begin(),
+                                     expanded.text().begin() + static_cast<std::ptrdiff_t>(begin), '\n'))),
       diagnostics_(&diagnostics), order_(order),
-      root_(cmark_parse_document(expanded.text().data() + begin, length, CMARK_OPT_DEFAULT | CMARK_OPT_SOURCEPOS))
-{}
+      root_(cmark_parse_document(expanded.text().data() + begin, length,
+                                 CMARK_OPT_DEFAULT | CMARK_OPT_SOURCEPOS))
+{
+}
 
 Place Markdown::place(cmark_node* node) const
 {
@@ -71,7 +77,10 @@ std::vector<std::pair<std::string, Text>> Markdown::sections() const
     return all;
 }
 
-std::vector<Block> Markdown::blocks(BlockBuilder const& build) const { return children(root_.get(), build); }
+std::vector<Block> Markdown::blocks(BlockBuilder const& build) const
+{
+    return children(root_.get(), build);
+}
 
 Text Markdown::text() const
 {
@@ -111,7 +120,8 @@ std::vector<Block> Markdown::block(cmark_node* node, BlockBuilder const& build) 
         if (plain(paragraph.text).starts_with("|")) {
             refuse(node, say("tables cannot be typed in a template"), say("use a block ```tabel"));
         }
-        return paragraph.text.empty() ? std::vector<Block>{} : std::vector<Block>{Block{std::move(paragraph)}};
+        return paragraph.text.empty() ? std::vector<Block>{}
+                                      : std::vector<Block>{Block{std::move(paragraph)}};
     }
     if (type == CMARK_NODE_LIST) {
         return list(node);
@@ -146,7 +156,8 @@ Heading Markdown::heading(cmark_node* node, bool report) const
     }
     heading.id = written.substr(open + 2, written.size() - open - 3);
     auto& last = heading.text.back().text;
-    last = trimmed(last.substr(0, last.rfind("{#"))).empty() ? std::string{} : last.substr(0, last.rfind("{#"));
+    last =
+        trimmed(last.substr(0, last.rfind("{#"))).empty() ? std::string{} : last.substr(0, last.rfind("{#"));
     while (!last.empty() && last.back() == ' ') {
         last.pop_back();
     }
@@ -166,7 +177,8 @@ std::vector<Block> Markdown::list(cmark_node* node) const
     list.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
     for (auto* item = cmark_node_first_child(node); item != nullptr; item = cmark_node_next(item)) {
         auto blocks = children(item, [&](FencedBlock const& block) {
-            diagnostics_->error(block.place, say("a block cannot stand in a list"), say("put it before or after the list"));
+            diagnostics_->error(block.place, say("a block cannot stand in a list"),
+                                say("put it before or after the list"));
             return std::vector<Block>{};
         });
         for (auto const& block : blocks) {
@@ -188,9 +200,11 @@ void Markdown::check_order(cmark_node* node, Heading const& heading) const
     }
     std::string const signs(static_cast<std::size_t>(order_->level + 1), '#');
     if (heading.level > order_->level + 1) {
-        refuse(node, order_->level == 0 ? say("the first heading must be the title, with one #")
-                                        : say("this heading skips a level"),
-               say("write {} instead of {}", signs, std::string(static_cast<std::size_t>(heading.level), '#')));
+        refuse(
+            node,
+            order_->level == 0 ? say("the first heading must be the title, with one #")
+                               : say("this heading skips a level"),
+            say("write {} instead of {}", signs, std::string(static_cast<std::size_t>(heading.level), '#')));
     } else if (heading.level == 1 && order_->level > 0) {
         refuse(node, say("a report has one title with one #"), say("write ## for a part of the report"));
     }
@@ -216,7 +230,8 @@ std::vector<FencedBlock> Markdown::fences() const
 
 std::optional<FencedBlock> Markdown::fence(cmark_node* node, bool report) const
 {
-    auto const refuse_at = [&](Place place_of, std::string message, std::string hint) -> std::optional<FencedBlock> {
+    auto const refuse_at = [&](Place place_of, std::string message,
+                               std::string hint) -> std::optional<FencedBlock> {
         if (report) {
             diagnostics_->error(std::move(place_of), std::move(message), std::move(hint));
         }

@@ -37,8 +37,8 @@ struct HeadingOrder {
 class Markdown
 {
 public:
-    // The part of `expanded` from `begin`, `length` bytes; it must outlive this. With `order`, a heading that skips
-    // a level or has the id of another one is an error.
+    // The part of `expanded` from `begin`, `length` bytes; it must outlive this. With `order`, a heading that
+    // skips a level or has the id of another one is an error.
     Markdown(Expanded const& expanded, std::size_t begin, std::size_t length, Diagnostics& diagnostics,
              HeadingOrder* order = nullptr);
 

@@ -58,15 +58,16 @@ Text newest_sentence(AreaView const& view)
     }
     auto const* source = source_of(view, newest);
     bool const other = view.lead() != nullptr && view.newest() != newest.period;
-    return view.phrases().sentence("nieuwste", "lang",
-                                   {{"n", newest.count},
-                                    {"jaar", newest.period},
-                                    {"indicator", mid_sentence(newest.indicator->name)},
-                                    {"uitgever", source == nullptr ? std::string{} : source->publisher},
-                                    {"titel", source == nullptr ? std::string{} : source->title},
-                                    {"ouder", other},
-                                    {"leidend", view.lead() == nullptr ? std::string{} : mid_sentence(view.lead()->name)},
-                                    {"leidend_jaar", view.newest()}});
+    return view.phrases().sentence(
+        "nieuwste", "lang",
+        {{"n", newest.count},
+         {"jaar", newest.period},
+         {"indicator", mid_sentence(newest.indicator->name)},
+         {"uitgever", source == nullptr ? std::string{} : source->publisher},
+         {"titel", source == nullptr ? std::string{} : source->title},
+         {"ouder", other},
+         {"leidend", view.lead() == nullptr ? std::string{} : mid_sentence(view.lead()->name)},
+         {"leidend_jaar", view.newest()}});
 }
 
 } // namespace wijkpeil

@@ -63,11 +63,13 @@ Text TableNotes::approximation_text() const
         names.push_back(name + " (" + list_text({periods.begin(), periods.end()}) + ")");
     }
     auto const& phrases = view_->phrases();
-    auto text = phrases.sentence("noot", "benadering", {{"gewicht", list_text(names)}, {"ander_jaar", earlier_weight_}});
+    auto text = phrases.sentence("noot", "benadering",
+                                 {{"gewicht", list_text(names)}, {"ander_jaar", earlier_weight_}});
     if (weights_another_group()) {
         text = std::move(text) + text_of(" ") +
                phrases.sentence("noot", "noemer",
-                                {{"een_groep", weighted_populations_.size() == 1}, {"over", *weighted_populations_.begin()}});
+                                {{"een_groep", weighted_populations_.size() == 1},
+                                 {"over", *weighted_populations_.begin()}});
     }
     if (sums_) {
         text = std::move(text) + text_of(" ") + phrases.sentence("noot", "opgeteld");
@@ -75,7 +77,8 @@ Text TableNotes::approximation_text() const
     if (missing_share_ > 0) {
         // Rounded up: the note says "at most".
         auto const share = number_text(std::max(0.1, std::ceil(missing_share_ * 1000) / 10), 1);
-        text = std::move(text) + text_of(" ") + phrases.sentence("noot", "ontbrekend_gewicht", {{"aandeel", share}});
+        text = std::move(text) + text_of(" ") +
+               phrases.sentence("noot", "ontbrekend_gewicht", {{"aandeel", share}});
     }
     return text;
 }
@@ -117,7 +120,10 @@ std::string TableNotes::rest_letters()
     return letters;
 }
 
-void TableNotes::sign(std::string const& sign, Text const& text) { own_signs_[sign] = text; }
+void TableNotes::sign(std::string const& sign, Text const& text)
+{
+    own_signs_[sign] = text;
+}
 
 std::vector<Note> TableNotes::notes() const
 {

@@ -42,10 +42,10 @@ private:
     AreaView const* view_;
     std::vector<Note> letters_;
     std::map<std::string, Text> own_signs_;
-    std::map<std::string, std::set<std::string>> signs_; // sign → reasons
-    std::set<SubjectKind> means_;                        // kinds of subject with a weighted mean
+    std::map<std::string, std::set<std::string>> signs_;   // sign → reasons
+    std::set<SubjectKind> means_;                          // kinds of subject with a weighted mean
     std::map<std::string, std::set<std::string>> weights_; // weight indicator → periods
-    std::set<std::string> weighted_populations_; // whom the weighted shares are about
+    std::set<std::string> weighted_populations_;           // whom the weighted shares are about
     bool sums_ = false;
     bool earlier_weight_ = false; // a weight of another year than the value's
     double missing_share_ = 0;

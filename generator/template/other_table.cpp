@@ -38,7 +38,8 @@ public:
             }
             if (!rows.empty()) {
                 auto const width = static_cast<int>(table.columns.size());
-                table.body.push_back({RowKind::group, {text_cell(strong(text_of(theme.name)), CellRole::group_head, width)}});
+                table.body.push_back(
+                    {RowKind::group, {text_cell(strong(text_of(theme.name)), CellRole::group_head, width)}});
                 count += rows.size();
                 std::move(rows.begin(), rows.end(), std::back_inserter(table.body));
             }
@@ -170,7 +171,8 @@ private:
         return text_cell(soft(text_of("g.o.")));
     }
 
-    // Only of the municipality as a whole, perhaps in the division of another year: nothing is said of the area.
+    // Only of the municipality as a whole, perhaps in the division of another year: nothing is said of the
+    // area.
     [[nodiscard]] Row municipal_row(Indicator const& indicator)
     {
         auto const& own_years = view_.own_year_values(indicator);
@@ -181,7 +183,8 @@ private:
         row.cells.push_back(text_cell(named(indicator), CellRole::row_head));
         row.cells.push_back(text_cell(text_of(period)));
         row.cells.push_back(not_comparable(view_.own(indicator, period)));
-        row.cells.push_back(not_comparable(view_.part() ? view_.own(indicator, period) : view_.rest(indicator, period)));
+        row.cells.push_back(
+            not_comparable(view_.part() ? view_.own(indicator, period) : view_.rest(indicator, period)));
         row.cells.push_back(shown(value));
         row.cells.push_back(shown(view_.country(indicator, period)));
         if (!view_.part()) {
@@ -208,13 +211,14 @@ private:
         if (!own_years.empty() && !own_years.back().observations.empty()) {
             division = view_.dataset().observations[own_years.back().observations.front()].region.code_year;
         }
-        return phrases_.sentence("noot", "alleen_gemeente",
-                                 {{"gemeente", view_.area().municipality},
-                                  {"definitie", indicator.definition},
-                                  {"indeling", std::to_string(division)},
-                                  {"met_eerder", series},
-                                  {"eerst", series ? shown_value(own_years.front(), indicator) : ShownValue{}},
-                                  {"eerste_jaar", series ? own_years.front().period : std::string{}}});
+        return phrases_.sentence(
+            "noot", "alleen_gemeente",
+            {{"gemeente", view_.area().municipality},
+             {"definitie", indicator.definition},
+             {"indeling", std::to_string(division)},
+             {"met_eerder", series},
+             {"eerst", series ? shown_value(own_years.front(), indicator) : ShownValue{}},
+             {"eerste_jaar", series ? own_years.front().period : std::string{}}});
     }
 
     AreaView const& view_;
@@ -226,6 +230,9 @@ private:
 
 } // anonymous namespace
 
-Table other_table(AreaView const& view, std::string const& id) { return OtherTable(view).make(id); }
+Table other_table(AreaView const& view, std::string const& id)
+{
+    return OtherTable(view).make(id);
+}
 
 } // namespace wijkpeil

@@ -48,7 +48,8 @@ class TemplateReader
 public:
     TemplateReader(SourceText const& source, Diagnostics& diagnostics)
         : source_(source), text_(source.text()), diagnostics_(diagnostics)
-    {}
+    {
+    }
 
     std::vector<TemplateNode> read()
     {
@@ -188,7 +189,8 @@ private:
         at_ = end;
         TemplateNode node{TemplateNode::Kind::field, tag.name_at, tag.name.size(), tag.name, {}};
         switch (tag.sign) {
-        case '!': break;
+        case '!':
+            break;
         case '>':
             node.kind = TemplateNode::Kind::partial;
             here().push_back(std::move(node));
@@ -198,15 +200,20 @@ private:
             node.kind = tag.sign == '#' ? TemplateNode::Kind::section : TemplateNode::Kind::inverted;
             open(std::move(node));
             break;
-        case '/': end_section(tag); break;
-        default: here().push_back(std::move(node)); break;
+        case '/':
+            end_section(tag);
+            break;
+        default:
+            here().push_back(std::move(node));
+            break;
         }
     }
 
     void open(TemplateNode node)
     {
         if (open_.size() == k_most_template_depth) {
-            error(node.offset, node.length, say("sections are nested more than {} deep", k_most_template_depth));
+            error(node.offset, node.length,
+                  say("sections are nested more than {} deep", k_most_template_depth));
         }
         open_.push_back(std::move(node));
     }
@@ -216,7 +223,8 @@ private:
         auto const opened = std::find_if(open_.rbegin(), open_.rend(),
                                          [&](TemplateNode const& one) { return one.name == tag.name; });
         if (opened == open_.rend()) {
-            error(tag.name_at, tag.name.size(), say("the section \"{}\" is closed here but not open", tag.name),
+            error(tag.name_at, tag.name.size(),
+                  say("the section \"{}\" is closed here but not open", tag.name),
                   open_.empty() ? std::string{} : say("open here: \"{}\"", open_.back().name));
             return;
         }
@@ -257,7 +265,8 @@ private:
 
 } // anonymous namespace
 
-std::optional<ParsedTemplate> parse_template(std::string const& file, std::string content, Diagnostics& diagnostics)
+std::optional<ParsedTemplate> parse_template(std::string const& file, std::string content,
+                                             Diagnostics& diagnostics)
 {
     if (content.size() > k_most_template_bytes) {
         diagnostics.error(place_of_file(file),

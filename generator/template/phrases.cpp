@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "template/phrases.hpp"
 
+#include "base/text.hpp"
 #include "language/language.hpp"
 
 #include <algorithm>
@@ -12,16 +13,16 @@ namespace {
 
 bool same_style(Run const& a, Run const& b)
 {
-    return !a.shown && !b.shown && a.strong == b.strong && a.emphasis == b.emphasis && a.superscript == b.superscript &&
-           a.no_break == b.no_break && a.accent == b.accent && a.soft == b.soft && a.mark == Mark::none &&
-           b.mark == Mark::none && a.link == b.link;
+    return !a.shown && !b.shown && a.strong == b.strong && a.emphasis == b.emphasis &&
+           a.superscript == b.superscript && a.no_break == b.no_break && a.accent == b.accent &&
+           a.soft == b.soft && a.mark == Mark::none && b.mark == Mark::none && a.link == b.link;
 }
 
 // Words that must stay on the line of the number before them.
 void bind_unit(Run& after)
 {
-    static constexpr std::array<char const*, 6> k_units = {" procentpunt", " procent", " euro",
-                                                           " duizend euro", " %", " klassen"};
+    static constexpr std::array<char const*, 6> k_units = {" procentpunt",  " procent", " euro",
+                                                           " duizend euro", " %",       " klassen"};
     for (auto const* unit : k_units) {
         if (after.text.starts_with(unit)) {
             after.text.replace(0, 1, "\u00A0");
@@ -53,6 +54,9 @@ Text tidied(Text text)
             continue;
         }
         result.push_back(std::move(run));
+    }
+    for (auto& run : result) {
+        run.text = replaced(std::move(run.text), "  ", " "); // an empty text between two spaces
     }
     for (std::size_t i = 1; i < result.size(); ++i) {
         if (result[i - 1].shown) {

@@ -45,9 +45,11 @@ public:
     explicit Phrases(Sentences sentences) : sentences_(std::move(sentences)) {}
 
     // Begins with a capital.
-    [[nodiscard]] Text sentence(std::string_view group, std::string_view key, Arguments const& arguments = {}) const;
+    [[nodiscard]] Text sentence(std::string_view group, std::string_view key,
+                                Arguments const& arguments = {}) const;
     // As it stands, for a part of a line: a column head, a label.
-    [[nodiscard]] Text phrase(std::string_view group, std::string_view key, Arguments const& arguments = {}) const;
+    [[nodiscard]] Text phrase(std::string_view group, std::string_view key,
+                              Arguments const& arguments = {}) const;
 
 private:
     Sentences sentences_;

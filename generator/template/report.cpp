@@ -67,14 +67,16 @@ class ReportMaker
 public:
     ReportMaker(Expanded& expanded, AreaView const& view, Diagnostics& diagnostics)
         : expanded_(expanded), view_(view), diagnostics_(diagnostics)
-    {}
+    {
+    }
 
     std::vector<Block> make()
     {
         Markdown const markdown(expanded_, 0, expanded_.text().size(), diagnostics_, &order_);
         expanded_.set_contents(contents_of(markdown.sections()));
         BlockContext context(view_, has_trend_table(markdown));
-        auto blocks = in_sections(markdown.blocks([&](FencedBlock const& block) { return build(block, context); }));
+        auto blocks =
+            in_sections(markdown.blocks([&](FencedBlock const& block) { return build(block, context); }));
         fill_sources(blocks, view_);
         return blocks;
     }
@@ -98,13 +100,20 @@ private:
             return {};
         }
         switch (options->kind) {
-        case BlockKind::kicker: return paragraph(block, ParagraphRole::kicker);
-        case BlockKind::lead: return paragraph(block, ParagraphRole::lead);
-        case BlockKind::notice: return paragraph(block, ParagraphRole::notice);
-        case BlockKind::source: return paragraph(block, ParagraphRole::source);
-        case BlockKind::columns: return columns(block, context);
-        case BlockKind::facts: return facts(*options);
-        default: return build_block(*options, context);
+        case BlockKind::kicker:
+            return paragraph(block, ParagraphRole::kicker);
+        case BlockKind::lead:
+            return paragraph(block, ParagraphRole::lead);
+        case BlockKind::notice:
+            return paragraph(block, ParagraphRole::notice);
+        case BlockKind::source:
+            return paragraph(block, ParagraphRole::source);
+        case BlockKind::columns:
+            return columns(block, context);
+        case BlockKind::facts:
+            return facts(*options);
+        default:
+            return build_block(*options, context);
         }
     }
 
@@ -116,14 +125,16 @@ private:
     std::vector<Block> paragraph(FencedBlock const& block, ParagraphRole role)
     {
         auto text = body_of(block).text();
-        return text.empty() ? std::vector<Block>{} : std::vector<Block>{Block{Paragraph{role, std::move(text)}}};
+        return text.empty() ? std::vector<Block>{}
+                            : std::vector<Block>{Block{Paragraph{role, std::move(text)}}};
     }
 
     std::vector<Block> columns(FencedBlock const& block, BlockContext& context)
     {
         int const before = order_.level;
         order_.in_block = true;
-        auto result = columns_of(body_of(block).blocks([&](FencedBlock const& inner) { return build(inner, context); }));
+        auto result = columns_of(
+            body_of(block).blocks([&](FencedBlock const& inner) { return build(inner, context); }));
         order_.in_block = false;
         result.ruled = before == 1; // above the main sections
         return result.columns.empty() ? std::vector<Block>{} : std::vector<Block>{Block{std::move(result)}};
@@ -148,7 +159,8 @@ private:
 };
 
 // Reads every block of an expansion with all branches; nothing is built.
-void check_fence(FencedBlock const& block, Expanded const& expanded, Dataset const& dataset, Diagnostics& diagnostics)
+void check_fence(FencedBlock const& block, Expanded const& expanded, Dataset const& dataset,
+                 Diagnostics& diagnostics)
 {
     auto const options = read_block(block, expanded, dataset, diagnostics);
     if (!options || options->kind > BlockKind::columns) {
@@ -167,7 +179,8 @@ void check_fence(FencedBlock const& block, Expanded const& expanded, Dataset con
 
 } // anonymous namespace
 
-Document make_report(TemplateSet const& set, Schema const& schema, AreaView const& view, Diagnostics& diagnostics)
+Document make_report(TemplateSet const& set, Schema const& schema, AreaView const& view,
+                     Diagnostics& diagnostics)
 {
     auto const& phrases = view.phrases();
     auto const& round = view.round();
@@ -176,8 +189,10 @@ Document make_report(TemplateSet const& set, Schema const& schema, AreaView cons
     document.language = view.dataset().settings.language;
     document.round = round.id;
     document.round_name = round.name;
-    document.title = plain(phrases.sentence("document", "titel", {{"gebied", view.area().name}, {"ronde", round.name}}));
-    document.description = plain(phrases.sentence("document", "omschrijving", {{"kop", headline(view)}, {"ronde", round.name}}));
+    document.title =
+        plain(phrases.sentence("document", "titel", {{"gebied", view.area().name}, {"ronde", round.name}}));
+    document.description =
+        plain(phrases.sentence("document", "omschrijving", {{"kop", headline(view)}, {"ronde", round.name}}));
     if (view.dataset().settings.example) {
         document.example_note = plain(phrases.sentence("document", "voorbeeld"));
     }

@@ -16,7 +16,10 @@ FieldValue text_field(Text text)
     return value;
 }
 
-FieldValue text_field(std::string text) { return text_field(text_of(std::move(text))); }
+FieldValue text_field(std::string text)
+{
+    return text_field(text_of(std::move(text)));
+}
 
 FieldValue yes_field(bool yes)
 {
@@ -75,7 +78,10 @@ Field const* Schema::find(std::string_view name) const
     return field == group->second.end() ? nullptr : &field->second;
 }
 
-bool Schema::is_group(std::string_view name) const { return groups_.find(name) != groups_.end(); }
+bool Schema::is_group(std::string_view name) const
+{
+    return groups_.find(name) != groups_.end();
+}
 
 std::vector<std::string> Schema::names() const
 {

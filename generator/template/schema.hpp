@@ -28,14 +28,14 @@ using FieldRow = std::map<std::string, FieldValue, std::less<>>;
 
 struct FieldValue {
     Text text;
-    bool yes = false;            // yes_no, or: a text that is not empty, a value that is there
-    std::vector<FieldRow> rows;  // of a list
+    bool yes = false;           // yes_no, or: a text that is not empty, a value that is there
+    std::vector<FieldRow> rows; // of a list
 };
 
 struct Field {
     std::string name; // without the group
     FieldKind kind = FieldKind::text;
-    std::function<FieldValue(AreaView const&)> get;         // empty: the table of contents, known at the end
+    std::function<FieldValue(AreaView const&)> get;     // empty: the table of contents, known at the end
     std::vector<std::pair<std::string, FieldKind>> row; // of a list: the names inside it
 };
 
@@ -65,6 +65,7 @@ private:
 // The fixed groups and their fields (area_fields.cpp), and those of one indicator (indicator_fields.cpp).
 [[nodiscard]] std::map<std::string, std::vector<Field>> fixed_fields();
 // `choose` picks the indicator for an area; nullptr: there is none.
-[[nodiscard]] std::vector<Field> indicator_fields(std::function<Indicator const*(AreaView const&)> const& choose);
+[[nodiscard]] std::vector<Field>
+indicator_fields(std::function<Indicator const*(AreaView const&)> const& choose);
 
 } // namespace wijkpeil

@@ -14,16 +14,22 @@ struct Declared {
     char const* arguments;
 };
 
-constexpr char const* k_scores = "gebied gemeente land jaar aandeel? over eenheid verschil_eenheid ruimer? n#";
-constexpr char const* k_gaps = "gebied gemeente land jaar aandeel? over eenheid verschil_eenheid ruimer? n# grootste kleinste "
-                               "grootste_verschil= kleinste_verschil= n_ongunstiger#";
-constexpr char const* k_trend = "indicator eerst= nu= rest_eerst= rest_nu= eenheid verschil_eenheid eerste_jaar jaar "
-                                "jaren aandeel? hoogte ruimer?";
-constexpr char const* k_map = "n# indicator aandeel? over eenheid gebied gemeente jaar n_eigen# deel? ruimer?";
-constexpr char const* k_map_told = "n# indicator aandeel? over eenheid gebied gemeente jaar n_eigen# deel? ruimer? eigen "
-                                   "n_zonder# zonder laagste= laagste_naam hoogste= hoogste_naam";
-constexpr char const* k_regions = "n# indicator eenheid percentages? gebied gemeente deel? laagste= laagste_naam "
-                                  "hoogste= hoogste_naam";
+constexpr char const* k_scores =
+    "gebied gemeente land jaar aandeel? over eenheid verschil_eenheid ruimer? n#";
+constexpr char const* k_gaps =
+    "gebied gemeente land jaar aandeel? over eenheid verschil_eenheid ruimer? n# grootste kleinste "
+    "grootste_verschil= kleinste_verschil= n_ongunstiger#";
+constexpr char const* k_trend =
+    "indicator eerst= nu= rest_eerst= rest_nu= eenheid verschil_eenheid eerste_jaar jaar "
+    "jaren aandeel? hoogte ruimer?";
+constexpr char const* k_map =
+    "n# indicator aandeel? over eenheid gebied gemeente jaar n_eigen# deel? ruimer?";
+constexpr char const* k_map_told =
+    "n# indicator aandeel? over eenheid gebied gemeente jaar n_eigen# deel? ruimer? eigen "
+    "n_zonder# zonder laagste= laagste_naam hoogste= hoogste_naam";
+constexpr char const* k_regions =
+    "n# indicator eenheid percentages? gebied gemeente deel? laagste= laagste_naam "
+    "hoogste= hoogste_naam";
 constexpr char const* k_locator = "n# totaal# gebied gemeente land wijken deel?";
 constexpr char const* k_directions = "hogere lagere n_hoger# n_lager# alle?";
 constexpr char const* k_origin = "n# gebied n_afgeleid# afgeleid";
@@ -46,7 +52,8 @@ constexpr Declared k_declared[] = {
     {"intro", "deel", "gebied gemeente gemeente_waarde= land land_waarde= eenheid model? jaar"},
     {"intro", "geen", "gebied"},
     {"indicator", "heel",
-     "indicator waarde= rest_waarde= eenheid jaar verschil= verschil_eenheid eerder= met_eerder? eerder_jaar ruimer?"},
+     "indicator waarde= rest_waarde= eenheid jaar verschil= verschil_eenheid eerder= met_eerder? eerder_jaar "
+     "ruimer?"},
     {"indicator", "deel", "n# indicator laagste= hoogste= eenheid gemeente gemeente_waarde= jaar"},
     {"indicator", "geen", "indicator reden"},
     {"wijken", "alle_hoogste", k_regions},

@@ -25,7 +25,10 @@ Text use_of(std::string const& id, UsedSources const& used, AreaView const& view
     bool const value = std::find(used.values.begin(), used.values.end(), id) != used.values.end();
     bool const weight = std::find(used.weights.begin(), used.weights.end(), id) != used.weights.end();
     auto const& phrases = view.phrases();
-    return phrases.phrase("bron", value && weight ? "voor_beide" : value ? "voor_waarden" : weight ? "voor_weging" : "voor_grenzen");
+    return phrases.phrase("bron", value && weight ? "voor_beide"
+                                  : value         ? "voor_waarden"
+                                  : weight        ? "voor_weging"
+                                                  : "voor_grenzen");
 }
 
 Row row_of(Source const& source, UsedSources const& used, AreaView const& view)
@@ -39,7 +42,8 @@ Row row_of(Source const& source, UsedSources const& used, AreaView const& view)
         title = std::move(title) + text_of(", " + source.reference);
     }
     title = std::move(title) + soft(text_of(" (") + use_of(source.id, used, view) + text_of(")"));
-    auto const retrieved = source.retrieved ? date_text(*source.retrieved) : plain(phrases.phrase("bron", "onbekend"));
+    auto const retrieved =
+        source.retrieved ? date_text(*source.retrieved) : plain(phrases.phrase("bron", "onbekend"));
     auto const licence = source.licence.empty() ? plain(phrases.phrase("bron", "onbekend")) : source.licence;
     return {RowKind::normal,
             {text_cell(text_of(source.publisher), CellRole::row_head), text_cell(std::move(title)),
@@ -86,6 +90,9 @@ void fill_in(std::vector<Block>& blocks, std::vector<ShownValue> const& shown, A
 
 } // anonymous namespace
 
-void fill_sources(std::vector<Block>& blocks, AreaView const& view) { fill_in(blocks, shown_values(blocks), view); }
+void fill_sources(std::vector<Block>& blocks, AreaView const& view)
+{
+    fill_in(blocks, shown_values(blocks), view);
+}
 
 } // namespace wijkpeil

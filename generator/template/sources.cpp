@@ -22,7 +22,8 @@ std::vector<std::string> in_order(std::set<std::string> const& ids, Dataset cons
 std::string described(Source const& source, bool with_reference)
 {
     std::string text = source.publisher + ", " + source.title;
-    if (with_reference && !source.reference.empty() && source.title.find(source.reference) == std::string::npos) {
+    if (with_reference && !source.reference.empty() &&
+        source.title.find(source.reference) == std::string::npos) {
         text += ", " + source.reference;
     }
     return source.licence.empty() ? text : text + "; " + source.licence;
@@ -167,8 +168,9 @@ Text source_line(std::vector<ShownValue> const& shown, AreaView const& view, boo
         text = phrases.sentence("bron", "regel", {{"bronnen", described(used.values, view.dataset(), true)}});
     }
     if (!used.weights.empty()) {
-        text = std::move(text) + text_of(" ") +
-               phrases.sentence("bron", "weging", {{"bronnen", described(used.weights, view.dataset(), false)}});
+        text =
+            std::move(text) + text_of(" ") +
+            phrases.sentence("bron", "weging", {{"bronnen", described(used.weights, view.dataset(), false)}});
     }
     if (with_boundaries) {
         text = std::move(text) + text_of(" ") + boundary_source(view);
@@ -179,8 +181,9 @@ Text source_line(std::vector<ShownValue> const& shown, AreaView const& view, boo
 Text boundary_source(AreaView const& view)
 {
     auto const* source = view.dataset().find_source(view.dataset().boundary_source);
-    return source == nullptr ? Text{}
-                             : view.phrases().sentence("bron", "grenzen", {{"bron", described(*source, false)}});
+    return source == nullptr
+               ? Text{}
+               : view.phrases().sentence("bron", "grenzen", {{"bron", described(*source, false)}});
 }
 
 std::vector<ShownValue> shown_values(std::vector<Block> const& blocks)

@@ -18,7 +18,8 @@ struct UsedSources {
 
 [[nodiscard]] UsedSources sources_of(std::vector<ShownValue> const& shown, Dataset const& dataset);
 // "Bron: …; licentie. Weging: …." and, with a map, "Grenzen: …."
-[[nodiscard]] Text source_line(std::vector<ShownValue> const& shown, AreaView const& view, bool with_boundaries = false);
+[[nodiscard]] Text source_line(std::vector<ShownValue> const& shown, AreaView const& view,
+                               bool with_boundaries = false);
 [[nodiscard]] Text boundary_source(AreaView const& view);
 // All values in a document, in order.
 [[nodiscard]] std::vector<ShownValue> shown_values(std::vector<Block> const& blocks);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The room `template`: strict Mustache and Markdown → document tree (DESIGN: templates that editors can trust).
+// The room `template`: strict Mustache and Markdown → document tree (DESIGN: templates that editors can
+// trust).
 #pragma once
 
 #include "base/diagnostics.hpp"
@@ -22,12 +23,12 @@ public:
     Templates(std::filesystem::path const& project, Dataset const& dataset, Diagnostics& diagnostics);
     ~Templates();
 
-    // The report of one area. Errors (an unknown field, a block that asks for an unknown indicator) are diagnostics
-    // with places in the template; the document is then not to be used.
+    // The report of one area. Errors (an unknown field, a block that asks for an unknown indicator) are
+    // diagnostics with places in the template; the document is then not to be used.
     [[nodiscard]] Document area_report(Area const& area, Statistics const& statistics,
                                        Diagnostics& diagnostics) const;
-    // For the start page: the finding on an area as one sentence, two plain sentences with the values of one of its
-    // regions, and "Nieuwste cijfer: 2024".
+    // For the start page: the finding on an area as one sentence, two plain sentences with the values of one
+    // of its regions, and "Nieuwste cijfer: 2024".
     [[nodiscard]] Text area_finding(Area const& area, Statistics const& statistics) const;
     [[nodiscard]] Text wijk_sentences(Area const& area, std::string const& region_code,
                                       Statistics const& statistics) const;

@@ -17,7 +17,8 @@ struct TemplateSet {
     std::map<std::string, ParsedTemplate> partials; // by name: onderdelen/<name>.md
 };
 
-// Every tag of the report, of the partials it uses and of those it does not, in both branches of every section.
+// Every tag of the report, of the partials it uses and of those it does not, in both branches of every
+// section.
 void check_names(TemplateSet const& set, Schema const& schema, Diagnostics& diagnostics);
 
 } // namespace wijkpeil

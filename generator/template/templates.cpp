@@ -69,7 +69,8 @@ Templates::Templates(std::filesystem::path const& project, Dataset const& datase
 
 Templates::~Templates() = default;
 
-Document Templates::area_report(Area const& area, Statistics const& statistics, Diagnostics& diagnostics) const
+Document Templates::area_report(Area const& area, Statistics const& statistics,
+                                Diagnostics& diagnostics) const
 {
     if (!parts_->usable) {
         return {}; // told when the templates were read
@@ -83,9 +84,11 @@ Text Templates::area_finding(Area const& area, Statistics const& statistics) con
     return parts_->usable ? headline(AreaView(area, statistics, *parts_->phrases)) + text_of(".") : Text{};
 }
 
-Text Templates::wijk_sentences(Area const& area, std::string const& region_code, Statistics const& statistics) const
+Text Templates::wijk_sentences(Area const& area, std::string const& region_code,
+                               Statistics const& statistics) const
 {
-    return parts_->usable ? region_sentences(AreaView(area, statistics, *parts_->phrases), region_code) : Text{};
+    return parts_->usable ? region_sentences(AreaView(area, statistics, *parts_->phrases), region_code)
+                          : Text{};
 }
 
 std::string Templates::newest_figure(Area const& area, Statistics const& statistics) const
@@ -93,8 +96,14 @@ std::string Templates::newest_figure(Area const& area, Statistics const& statist
     return parts_->usable ? newest_label(AreaView(area, statistics, *parts_->phrases)) : std::string{};
 }
 
-std::vector<std::string> Templates::field_names() const { return parts_->schema->names(); }
+std::vector<std::string> Templates::field_names() const
+{
+    return parts_->schema->names();
+}
 
-std::map<std::string, std::string> const& Templates::inputs() const { return parts_->inputs; }
+std::map<std::string, std::string> const& Templates::inputs() const
+{
+    return parts_->inputs;
+}
 
 } // namespace wijkpeil

@@ -50,7 +50,8 @@ std::string gap_note(AreaView const& view, std::vector<ShownValue> const& values
     std::string text;
     for (auto const& [reason, years] : by_reason) {
         text += (text.empty() ? "" : "; ") +
-                plain(view.phrases().phrase("verloop", "zonder", {{"jaren", list_text(years)}, {"reden", reason}}));
+                plain(view.phrases().phrase("verloop", "zonder",
+                                            {{"jaren", list_text(years)}, {"reden", reason}}));
     }
     return text;
 }
@@ -90,12 +91,13 @@ TrendSpec trend(AreaView const& view, std::vector<Indicator const*> const& indic
         auto const needed = std::ceil((range.high - range.start()) / k_step) * k_step;
         spec.axis_span = std::max(spec.axis_span, needed);
     }
-    spec.labels_note = plain(view.phrases().phrase(
-        "verloop", "getallen", {{"eerste_jaar", view.first()}, {"jaar", view.newest()}}));
+    spec.labels_note = plain(view.phrases().phrase("verloop", "getallen",
+                                                   {{"eerste_jaar", view.first()}, {"jaar", view.newest()}}));
     return spec;
 }
 
-std::string alternative(AreaView const& view, TrendSpec const& spec, std::vector<Indicator const*> const& indicators)
+std::string alternative(AreaView const& view, TrendSpec const& spec,
+                        std::vector<Indicator const*> const& indicators)
 {
     auto text = view.phrases().sentence("verloop", "alternatief",
                                         {{"n", indicators.size()},

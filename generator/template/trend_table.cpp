@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Indicators by theme over several years: area, rest, municipality, country, difference. Of a partial area: the
-// lowest and highest of its regions instead of area, rest and difference.
+// Indicators by theme over several years: area, rest, municipality, country, difference. Of a partial area:
+// the lowest and highest of its regions instead of area, rest and difference.
 #include "language/language.hpp"
 #include "template/blocks.hpp"
 #include "template/cells.hpp"
@@ -44,8 +44,8 @@ public:
         }
         see_values();
         table.style = TableStyle::wide;
-        table.headline = phrases_.sentence("tabel", "verloop_kop",
-                                           {{"n", indicators_.size()}, {"jaren", list_text(view_.periods())}});
+        table.headline = phrases_.sentence(
+            "tabel", "verloop_kop", {{"n", indicators_.size()}, {"jaren", list_text(view_.periods())}});
         table.subtitle = subtitle();
         add_columns(table);
         add_head(table);
@@ -59,13 +59,19 @@ private:
     [[nodiscard]] ShownValue value(Group group, Indicator const& indicator, std::string const& period) const
     {
         switch (group) {
-        case Group::rest: return view_.rest(indicator, period);
-        case Group::municipality: return view_.municipality(indicator, period);
-        case Group::country: return view_.country(indicator, period);
-        case Group::gap: return view_.gap(indicator, period);
+        case Group::rest:
+            return view_.rest(indicator, period);
+        case Group::municipality:
+            return view_.municipality(indicator, period);
+        case Group::country:
+            return view_.country(indicator, period);
+        case Group::gap:
+            return view_.gap(indicator, period);
         case Group::lowest:
-        case Group::highest: return extreme(indicator, period, group == Group::lowest);
-        case Group::area: break;
+        case Group::highest:
+            return extreme(indicator, period, group == Group::lowest);
+        case Group::area:
+            break;
         }
         return view_.own(indicator, period);
     }
@@ -110,7 +116,8 @@ private:
     void add_columns(Table& table) const
     {
         auto const count = static_cast<double>(view_.periods().size() * groups_.size());
-        auto const room = k_text_width_pt - k_name_width_pt - k_group_gap_pt * static_cast<double>(groups_.size());
+        auto const room =
+            k_text_width_pt - k_name_width_pt - k_group_gap_pt * static_cast<double>(groups_.size());
         table.columns.push_back(words_column());
         for (std::size_t group = 0; group < groups_.size(); ++group) {
             for (std::size_t i = 0; i < view_.periods().size(); ++i) {
@@ -142,13 +149,20 @@ private:
     [[nodiscard]] Text group_name(Group group)
     {
         switch (group) {
-        case Group::rest: return text_of(view_.rest_name()) + superscript(notes_.rest_letters());
-        case Group::municipality: return text_of(view_.area().municipality);
-        case Group::country: return text_of(view_.country_name());
-        case Group::lowest: return phrases_.phrase("kolom", "laagste_wijk");
-        case Group::highest: return phrases_.phrase("kolom", "hoogste_wijk");
-        case Group::gap: return phrases_.phrase("kolom", "verschil_lang") + superscript(notes_.letter(gap_note()));
-        case Group::area: break;
+        case Group::rest:
+            return text_of(view_.rest_name()) + superscript(notes_.rest_letters());
+        case Group::municipality:
+            return text_of(view_.area().municipality);
+        case Group::country:
+            return text_of(view_.country_name());
+        case Group::lowest:
+            return phrases_.phrase("kolom", "laagste_wijk");
+        case Group::highest:
+            return phrases_.phrase("kolom", "hoogste_wijk");
+        case Group::gap:
+            return phrases_.phrase("kolom", "verschil_lang") + superscript(notes_.letter(gap_note()));
+        case Group::area:
+            break;
         }
         return view_.area_name() + superscript(notes_.area_letters());
     }
@@ -170,12 +184,14 @@ private:
                 continue; // background without a favourable side: no figure is missed here
             }
             auto const width = static_cast<int>(table.columns.size());
-            table.body.push_back({RowKind::group, {text_cell(strong(text_of(theme.name)), CellRole::group_head, width)}});
+            table.body.push_back(
+                {RowKind::group, {text_cell(strong(text_of(theme.name)), CellRole::group_head, width)}});
             for (auto const* indicator : of_theme) {
                 table.body.push_back(row(*indicator));
             }
             if (of_theme.empty()) {
-                table.body.push_back({RowKind::empty_group, {text_cell(soft(empty_theme(theme)), CellRole::data, width)}});
+                table.body.push_back(
+                    {RowKind::empty_group, {text_cell(soft(empty_theme(theme)), CellRole::data, width)}});
             }
         }
     }
@@ -194,7 +210,8 @@ private:
             return phrases_.sentence("tabel", "thema_elders");
         }
         auto text = phrases_.sentence("tabel", any ? "thema_zonder_cijfer" : "thema_leeg");
-        return any ? text : std::move(text) + superscript(notes_.letter(phrases_.sentence("noot", "leeg_thema")));
+        return any ? text
+                   : std::move(text) + superscript(notes_.letter(phrases_.sentence("noot", "leeg_thema")));
     }
 
     [[nodiscard]] Row row(Indicator const& indicator) const
@@ -204,9 +221,9 @@ private:
         for (auto const& group : groups_) {
             for (auto const& period : view_.periods()) {
                 bool const newest = period == view_.newest();
-                auto const weight = !newest                              ? Weight::soft
+                auto const weight = !newest               ? Weight::soft
                                     : group == Group::gap ? Weight::accent
-                                                                         : Weight::strong;
+                                                          : Weight::strong;
                 row.cells.push_back(value_cell(value(group, indicator, period), weight));
             }
         }
@@ -223,7 +240,8 @@ private:
 
 } // anonymous namespace
 
-Table trend_table(AreaView const& view, std::vector<Indicator const*> const& indicators, std::string const& id)
+Table trend_table(AreaView const& view, std::vector<Indicator const*> const& indicators,
+                  std::string const& id)
 {
     return TrendTable(view, indicators).make(id);
 }

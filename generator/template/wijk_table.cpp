@@ -25,7 +25,8 @@ public:
         }
         if (population_ != nullptr) {
             auto const& fixed = view.lead()->weighting->period;
-            population_period_ = !fixed.empty() ? fixed : view.newest_period(*population_).value_or(view.newest());
+            population_period_ =
+                !fixed.empty() ? fixed : view.newest_period(*population_).value_or(view.newest());
         }
     }
 
@@ -67,7 +68,8 @@ private:
         auto const add = [&](ShownValue value) {
             notes_.see(value);
             values_.push_back(value);
-            row.cells.push_back(value_cell(std::move(value), kind == RowKind::total ? Weight::strong : Weight::plain));
+            row.cells.push_back(
+                value_cell(std::move(value), kind == RowKind::total ? Weight::strong : Weight::plain));
         };
         if (population_ != nullptr) {
             add(get(*population_, population_period_));
@@ -81,9 +83,10 @@ private:
     void add_row(Table& table, Text name, RowKind kind,
                  ShownValue (AreaView::*get)(Indicator const&, std::string const&) const)
     {
-        table.body.push_back(row(std::move(name), kind, [&](Indicator const& indicator, std::string const& period) {
-            return (view_.*get)(indicator, period);
-        }));
+        table.body.push_back(
+            row(std::move(name), kind, [&](Indicator const& indicator, std::string const& period) {
+                return (view_.*get)(indicator, period);
+            }));
     }
 
     void add_head(Table& table) const
@@ -111,7 +114,8 @@ private:
             return one.code == region.code && one.fit == Fit::wider;
         });
         auto name = text_of(region.name);
-        return wider ? std::move(name) + superscript(notes_.letter(phrases_.sentence("noot", "wijk_ruimer"))) : name;
+        return wider ? std::move(name) + superscript(notes_.letter(phrases_.sentence("noot", "wijk_ruimer")))
+                     : name;
     }
 
     // The rows of area and rest get the letters of their notes, which depend on the values.
@@ -130,7 +134,8 @@ private:
     }
 
     // How often each region has the least favourable value, alone.
-    [[nodiscard]] std::map<std::string, std::size_t> least_favourable(std::vector<RegionValue> const& regions) const
+    [[nodiscard]] std::map<std::string, std::size_t>
+    least_favourable(std::vector<RegionValue> const& regions) const
     {
         std::map<std::string, std::size_t> counts;
         for (auto const* indicator : view_.compared()) {
@@ -159,11 +164,13 @@ private:
                                {"jaar", view_.newest()}};
         if (view_.area().fit() == Fit::whole && regions.size() > 2) {
             auto const counts = least_favourable(regions);
-            auto const most = std::max_element(counts.begin(), counts.end(),
-                                               [](auto const& a, auto const& b) { return a.second < b.second; });
-            bool const alone = most != counts.end() && std::count_if(counts.begin(), counts.end(), [&](auto const& one) {
-                                                           return one.second == most->second;
-                                                       }) == 1;
+            auto const most =
+                std::max_element(counts.begin(), counts.end(),
+                                 [](auto const& a, auto const& b) { return a.second < b.second; });
+            bool const alone =
+                most != counts.end() && std::count_if(counts.begin(), counts.end(), [&](auto const& one) {
+                                            return one.second == most->second;
+                                        }) == 1;
             if (alone && most->second > 1) {
                 arguments.emplace_back("wijk", most->first);
                 arguments.emplace_back("n_ongunstigst", most->second);
@@ -177,18 +184,19 @@ private:
     [[nodiscard]] Text subtitle() const
     {
         auto const& lead = *view_.lead();
-        bool const same = std::all_of(view_.compared().begin(), view_.compared().end(), [&](Indicator const* one) {
-            return one->population == lead.population;
-        });
-        return phrases_.sentence("tabel", "wijken_onder",
-                                 {{"aandeel", lead.unit_type == UnitType::share},
-                                  {"een_groep", same},
-                                  {"over", lead.population},
-                                  {"eenheid", unit_in_sentence(lead)},
-                                  {"jaar", view_.newest()},
-                                  {"met_aantal", population_ != nullptr},
-                                  {"aantal", population_ == nullptr ? std::string{} : mid_sentence(population_->name)},
-                                  {"aantal_jaar", population_period_}});
+        bool const same =
+            std::all_of(view_.compared().begin(), view_.compared().end(),
+                        [&](Indicator const* one) { return one->population == lead.population; });
+        return phrases_.sentence(
+            "tabel", "wijken_onder",
+            {{"aandeel", lead.unit_type == UnitType::share},
+             {"een_groep", same},
+             {"over", lead.population},
+             {"eenheid", unit_in_sentence(lead)},
+             {"jaar", view_.newest()},
+             {"met_aantal", population_ != nullptr},
+             {"aantal", population_ == nullptr ? std::string{} : mid_sentence(population_->name)},
+             {"aantal_jaar", population_period_}});
     }
 
     AreaView const& view_;
@@ -201,6 +209,9 @@ private:
 
 } // anonymous namespace
 
-Table region_table(AreaView const& view, std::string const& id) { return RegionTable(view).make(id); }
+Table region_table(AreaView const& view, std::string const& id)
+{
+    return RegionTable(view).make(id);
+}
 
 } // namespace wijkpeil

@@ -11,7 +11,7 @@ const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
 const schemes = ['light', 'dark'];
 const looks = [1280, 320].flatMap((width) => schemes.map((colorScheme) => ({ width, colorScheme })));
 
-function launch() {
+export function launch() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update',

@@ -44,7 +44,8 @@ TEST(Dump, shows_every_level_of_the_tree)
     document.area = "a";
     Section section{{2, "deel", text_of("Deel")}, {Block{Paragraph{ParagraphRole::body, text_of("Tekst")}}}};
     document.blocks = {Block{Heading{1, "t", text_of("Titel")}}, Block{std::move(section)}};
-    EXPECT_NE(dump(document).find("h1 #t: Titel\nh2 #deel: Deel\n  p: Tekst\n"), std::string::npos) << dump(document);
+    EXPECT_NE(dump(document).find("h1 #t: Titel\nh2 #deel: Deel\n  p: Tekst\n"), std::string::npos)
+        << dump(document);
 }
 
 } // namespace

@@ -274,6 +274,16 @@ TEST_F(AreaPage, links_a_map_to_its_picture)
               std::string::npos);
 }
 
+TEST_F(AreaPage, keeps_words_together_unless_they_would_not_fit_on_a_phone)
+{
+    auto brief = sample::run("24,6 procent");
+    auto lengthy = sample::run("Amsterdam Nieuw-West");
+    brief.no_break = lengthy.no_break = true;
+    auto const html = page_with({Paragraph{ParagraphRole::body, {brief, lengthy}}});
+    EXPECT_NE(html.find(R"(<span class="nb">24,6 procent</span>)"), std::string::npos);
+    EXPECT_NE(html.find(R"(<span class="nb long">Amsterdam Nieuw-West</span>)"), std::string::npos);
+}
+
 TEST_F(AreaPage, marks_written_accounts_and_says_which_are_empty)
 {
     auto const html = page();

@@ -39,11 +39,9 @@ TEST(Table, starts_a_body_for_each_group_of_rows)
 TEST(Table, scrolls_in_a_region_named_by_its_caption)
 {
     auto const html = html_of(sample::numbers_table());
-    EXPECT_NE(
-        html.find(
-            R"(<div class="scroll" role="region" tabindex="0" )"
-            R"(aria-labelledby="tabel-alle-indicatoren-kop">)"),
-        std::string::npos);
+    EXPECT_NE(html.find(R"(<div class="scroll" role="region" tabindex="0" )"
+                        R"(aria-labelledby="tabel-alle-indicatoren-kop">)"),
+              std::string::npos);
     EXPECT_NE(html.find(R"(<caption id="tabel-alle-indicatoren-kop">)"), std::string::npos);
 }
 
@@ -54,6 +52,14 @@ TEST(Table, aligns_numbers_below_their_head)
     EXPECT_NE(html.find(R"(<th scope="col" class="n g">2016</th><th scope="col" class="n">2020</th>)"),
               std::string::npos);
     EXPECT_NE(html.find(R"(<td class="n"><span class="num")"), std::string::npos);
+}
+
+TEST(Table, gives_heads_of_words_above_numbers_room_to_break)
+{
+    auto table = sample::numbers_table();
+    table.head.back().cells.back().text = text_of("inwoners");
+    auto const html = html_of(table);
+    EXPECT_EQ(count_of(html, R"(class="n words")"), 1U);
 }
 
 TEST(Table, stacks_words_on_a_phone_with_the_head_before_each)

@@ -63,7 +63,8 @@ TEST(Numbers, read_back_as_what_was_written)
             auto const text = number_text(value, decimals);
             EXPECT_EQ(read_back(text), rounded(value, decimals)) << text;
             EXPECT_EQ(text.starts_with("\u2212"), rounded(value, decimals) < 0) << text;
-            EXPECT_EQ(difference_text(value, decimals).starts_with('+'), rounded(value, decimals) > 0) << text;
+            EXPECT_EQ(difference_text(value, decimals).starts_with('+'), rounded(value, decimals) > 0)
+                << text;
         }
     }
 }

@@ -6,13 +6,12 @@
 namespace wijkpeil {
 namespace {
 
-std::vector<SentenceKind> const k_kinds = {
-    {"kop",
-     "heel",
-     {{"gebied", ArgumentKind::text},
-      {"waarde", ArgumentKind::value},
-      {"n", ArgumentKind::count},
-      {"past", ArgumentKind::choice, {"geheel", "deel"}}}}};
+std::vector<SentenceKind> const k_kinds = {{"kop",
+                                            "heel",
+                                            {{"gebied", ArgumentKind::text},
+                                             {"waarde", ArgumentKind::value},
+                                             {"n", ArgumentKind::count},
+                                             {"past", ArgumentKind::choice, {"geheel", "deel"}}}}};
 
 std::string file_with(std::string const& pattern)
 {
@@ -46,7 +45,8 @@ TEST(SentenceFile, texts_and_values_keep_their_place)
 
 TEST(SentenceFile, counts_choose_singular_and_plural)
 {
-    std::string const pattern = "{n, plural, =0 {geen wijk} one {{n_woord} wijk} other {# of {n_woord} wijken}}";
+    std::string const pattern =
+        "{n, plural, =0 {geen wijk} one {{n_woord} wijk} other {# of {n_woord} wijken}}";
     EXPECT_EQ(made(pattern, {{"n", 0L}}), "geen wijk");
     EXPECT_EQ(made(pattern, {{"n", 1L}}), "één wijk");
     EXPECT_EQ(made(pattern, {{"n", 5L}}), "5 of vijf wijken");
@@ -65,8 +65,8 @@ TEST(SentenceFile, choices_choose_a_form)
 TEST(SentenceFile, line_ends_of_yaml_are_single_spaces)
 {
     Diagnostics diagnostics;
-    Sentences const sentences("z", "formaat: 1\nkop:\n  heel: |\n    Eerste\n      tweede {gebied}\n", k_kinds,
-                              diagnostics);
+    Sentences const sentences("z", "formaat: 1\nkop:\n  heel: |\n    Eerste\n      tweede {gebied}\n",
+                              k_kinds, diagnostics);
     auto const pieces = sentences.pieces("kop", "heel", {});
     ASSERT_EQ(pieces.size(), 2U);
     EXPECT_EQ(pieces.front().text, "Eerste tweede ");
@@ -87,16 +87,19 @@ TEST(SentenceFile, mistakes_in_forms_are_told)
     auto const message = [](std::string const& pattern) { return mistake(file_with(pattern)).message; };
     EXPECT_EQ(message("{past, select, gehel {x} other {}}"),
               "unknown form \"gehel\" of \"past\" in the sentence \"kop.heel\"");
-    EXPECT_EQ(message("{n, plural, few {x} other {}}"), "unknown form \"few\" of \"n\" in the sentence \"kop.heel\"");
+    EXPECT_EQ(message("{n, plural, few {x} other {}}"),
+              "unknown form \"few\" of \"n\" in the sentence \"kop.heel\"");
     EXPECT_EQ(message("{n, plural, one {x}}"),
               "the sentence \"kop.heel\" cannot be read: a choice has no form \"other\"");
-    EXPECT_EQ(message("{gebied"), "the sentence \"kop.heel\" cannot be read: a curly bracket is opened and not closed");
+    EXPECT_EQ(message("{gebied"),
+              "the sentence \"kop.heel\" cannot be read: a curly bracket is opened and not closed");
     EXPECT_EQ(message("{waarde, number}"),
               "only plural and select can stand after \"waarde\" in the sentence \"kop.heel\"");
     EXPECT_EQ(message("{past}"), "\"past\" in the sentence \"kop.heel\" is a choice, not a text");
     EXPECT_EQ(message("{gebied, plural, other {x}}"), "\"gebied\" in the sentence \"kop.heel\" is no count");
     EXPECT_EQ(message("{gebied, select, other {x}}"), "\"gebied\" in the sentence \"kop.heel\" is no choice");
-    EXPECT_EQ(message("{n, plural, offset:1 other {x}}"), "\"offset\" is not used in the sentence \"kop.heel\"");
+    EXPECT_EQ(message("{n, plural, offset:1 other {x}}"),
+              "\"offset\" is not used in the sentence \"kop.heel\"");
 }
 
 TEST(SentenceFile, what_is_missing_or_too_much_is_told)

@@ -33,7 +33,7 @@ TEST(Sentences, begin_with_a_capital)
 {
     EXPECT_EQ(sentence_case("de Pijp"), "De Pijp");
     EXPECT_EQ(sentence_case("'t Broek"), "'t Broek");
-    EXPECT_EQ(sentence_case("één wijk"), "Één wijk");
+    EXPECT_EQ(sentence_case("één wijk"), "Eén wijk");
     EXPECT_EQ(sentence_case("ijsselmonde"), "IJsselmonde");
     EXPECT_EQ(sentence_case(""), "");
 }
@@ -46,11 +46,11 @@ TEST(Names, lose_their_capital_within_a_sentence_unless_they_are_abbreviations)
     EXPECT_EQ(mid_sentence(""), "");
 }
 
-constexpr MissingReason k_all_reasons[] = {
-    MissingReason::not_published, MissingReason::unknown,       MissingReason::secret,
-    MissingReason::suppressed,    MissingReason::impossible,    MissingReason::not_collected,
-    MissingReason::not_comparable, MissingReason::partial_area, MissingReason::no_weight,
-    MissingReason::incomplete};
+constexpr MissingReason k_all_reasons[] = {MissingReason::not_published,  MissingReason::unknown,
+                                           MissingReason::secret,         MissingReason::suppressed,
+                                           MissingReason::impossible,     MissingReason::not_collected,
+                                           MissingReason::not_comparable, MissingReason::partial_area,
+                                           MissingReason::no_weight,      MissingReason::incomplete};
 
 TEST(Reasons, each_has_its_own_id_sign_and_words)
 {
@@ -100,7 +100,8 @@ TEST(Hyphens, never_stand_in_names_short_words_or_words_with_a_hyphen)
 
 TEST(Hyphens, change_nothing_but_soft_hyphens)
 {
-    std::string const text = "ernstige geluidhinder van buren; hoog risico op angst of depressie (patiënten, coöperatie)";
+    std::string const text =
+        "ernstige geluidhinder van buren; hoog risico op angst of depressie (patiënten, coöperatie)";
     EXPECT_EQ(replaced(hyphenated(text), "\u00AD", ""), text);
     EXPECT_NE(hyphenated(text), text);
 }
