@@ -16,9 +16,6 @@ namespace wijkpeil {
 namespace fs = std::filesystem;
 namespace {
 
-// What the project asks to be printed on every page of a demonstration (DESIGN: voorbeeld: ja).
-constexpr char const* k_example_note = "Voorbeeld, geen uitgave van het Rijk of een gemeente";
-
 std::vector<Area const*> chosen_areas(Dataset const& dataset, std::vector<std::string> const& ids,
                                       Diagnostics& diagnostics)
 {
@@ -40,14 +37,14 @@ std::vector<Area const*> chosen_areas(Dataset const& dataset, std::vector<std::s
     return areas;
 }
 
-SiteFrame site_frame(Dataset const& dataset, Round const& round)
+SiteFrame site_frame(Dataset const& dataset, Round const& round, Templates const& templates)
 {
     SiteFrame frame;
     frame.publisher = dataset.settings.publisher;
     frame.title = dataset.settings.title;
     frame.notice = dataset.settings.notice;
     frame.introduction = dataset.settings.introduction;
-    frame.example_note = dataset.settings.example ? k_example_note : "";
+    frame.example_note = templates.example_note(dataset);
     frame.contact = dataset.settings.contact;
     frame.round_id = round.id;
     frame.round_name = round.name;
@@ -127,7 +124,8 @@ BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
     }
 
     Statistics const statistics(dataset, *round);
-    Workshop const workshop{dataset, statistics, templates, figures, pdf, site_frame(dataset, *round)};
+    Workshop const workshop{dataset, statistics, templates, figures, pdf,
+                            site_frame(dataset, *round, templates)};
     auto const folder = options.output.empty() ? options.project / "output" : options.output;
     std::optional<StagedOutput> output;
     if (options.write) {

@@ -90,6 +90,9 @@ Statistics::Statistics(Dataset const& dataset, Round const& round) : dataset_(&d
             }
         }
         covered_.insert(coverage_key(one.region.code, one.indicator, one.period));
+        if (one.region.code_year != dataset.settings.code_year) {
+            own_years_[{one.region.code, one.indicator}].insert(one.region.code_year);
+        }
         auto& code_years = years_[one.indicator][one.period];
         if (std::find(code_years.begin(), code_years.end(), one.region.code_year) == code_years.end()) {
             code_years.push_back(one.region.code_year);
@@ -402,14 +405,8 @@ Statistic Statistics::at_own_year(RegionKey const& key, std::string const& indic
 
 std::vector<int> Statistics::own_years(std::string const& code, std::string const& indicator) const
 {
-    std::set<int> years;
-    for (auto const& [key, index] : newest_) {
-        if (key.code == code && key.indicator == indicator &&
-            key.code_year != dataset_->settings.code_year) {
-            years.insert(key.code_year);
-        }
-    }
-    return {years.begin(), years.end()};
+    auto const found = own_years_.find({code, indicator});
+    return found == own_years_.end() ? std::vector<int>{} : std::vector<int>{found->second.begin(), found->second.end()};
 }
 
 } // namespace wijkpeil

@@ -11,6 +11,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace wijkpeil {
@@ -114,6 +115,7 @@ private:
     std::map<std::string, std::map<int, std::vector<Transition const*>>> transitions_to_; // code → from-year
     std::map<std::string, std::map<std::string, std::vector<int>>> years_; // indicator → period → code years
     std::map<std::string, std::vector<std::string>> regions_of_;
+    std::map<std::pair<std::string, std::string>, std::set<int>> own_years_; // code, indicator → other code years
     std::set<std::string> covered_; // "indicator|period|0479": municipalities with any figure of their regions
     std::size_t left_out_ = 0;
 };

@@ -10,62 +10,6 @@
 namespace wijkpeil {
 namespace {
 
-char const* kind_word(SubjectKind kind)
-{
-    switch (kind) {
-    case SubjectKind::area:
-        return "area";
-    case SubjectKind::rest:
-        return "rest";
-    case SubjectKind::municipality:
-        return "municipality";
-    case SubjectKind::country:
-        return "country";
-    case SubjectKind::region:
-        break;
-    }
-    return "region";
-}
-
-char const* mark_word(Mark mark)
-{
-    switch (mark) {
-    case Mark::filled:
-        return "(filled) ";
-    case Mark::half:
-        return "(half) ";
-    case Mark::open:
-        return "(open) ";
-    case Mark::dashed:
-        return "(dashed) ";
-    case Mark::none:
-        break;
-    }
-    return "";
-}
-
-std::string value_text(ShownValue const& shown, bool values)
-{
-    auto const& about = shown.statistic;
-    if (!values) {
-        return "⟦" + shown.text + "⟧";
-    }
-    return fmt::format("⟦{} {}{}/{}/{}/{}⟧", shown.text, shown.measure == Measure::gap ? "gap " : "",
-                       kind_word(about.subject.kind), about.subject.id, about.indicator, about.period);
-}
-
-std::string joined_text(Run const& run, bool values)
-{
-    std::string text = mark_word(run.mark) + (run.shown ? value_text(*run.shown, values) : run.text);
-    if (!run.link.empty()) {
-        text += "<" + run.link + ">";
-    }
-    if (run.superscript) {
-        text = "^" + text;
-    }
-    return text;
-}
-
 class Outline
 {
 public:
@@ -96,7 +40,7 @@ private:
         text += std::string(static_cast<std::size_t>(depth_) * 2, ' ') + content + "\n";
     }
     [[nodiscard]] std::string of(Text const& one) const { return dump(one, values_); }
-    [[nodiscard]] std::string of(ShownValue const& one) const { return value_text(one, values_); }
+    [[nodiscard]] std::string of(ShownValue const& one) const { return dump(one, values_); }
     [[nodiscard]] std::string of(std::vector<ShownValue> const& all) const
     {
         std::vector<std::string> parts;
@@ -287,15 +231,6 @@ private:
 };
 
 } // anonymous namespace
-
-std::string dump(Text const& text, bool values)
-{
-    std::string all;
-    for (auto const& run : text) {
-        all += joined_text(run, values);
-    }
-    return all;
-}
 
 std::string dump(Document const& document, bool values)
 {

@@ -15,5 +15,6 @@ namespace wijkpeil {
 
 // One text as in dump(): links as "text<#id>", marks as "(filled)".
 [[nodiscard]] std::string dump(Text const& text, bool values = false);
+[[nodiscard]] std::string dump(ShownValue const& shown, bool values = false);
 
 } // namespace wijkpeil

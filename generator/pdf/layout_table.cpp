@@ -136,7 +136,7 @@ std::vector<std::size_t> balanced_columns(LayoutFlow const& rows, std::size_t fi
 
 LayoutFlow table_flow(Table const& table, LayoutFrame const& frame, LayoutContext const& context)
 {
-    auto const grid = table_grid(table, frame, context.styles, table.style);
+    auto const grid = table_grid(table, frame, table.style, context);
     auto head = table_head_box(table, grid, context);
     auto repeat = repeated(head, nullptr);
     auto const head_alone = repeat;
@@ -167,7 +167,7 @@ LayoutFlow side_by_side_flow(Table const& table, LayoutFrame const& frame, Layou
     auto const columns = static_cast<std::size_t>(table.columns_side_by_side);
     auto const count = static_cast<double>(columns);
     auto const width = (frame.width - (count - 1) * styles.column_gap_pt) / count;
-    auto const grid = table_grid(table, {frame.x, width}, styles, TableStyle::dense);
+    auto const grid = table_grid(table, {frame.x, width}, TableStyle::dense, context);
     auto const head = table_head_box(table, grid, context);
     LayoutFlow rows;
     for (auto const& row : table.body) {

@@ -36,11 +36,12 @@ public:
 private:
     [[nodiscard]] bool is_empty() const { return pages_.back().empty(); }
 
-    // A main section opens a page of its own, unless all of it fits below what is there or much of the page is free:
-    // a page that is mostly empty reads as the end of the report.
+    // A main section opens a page of its own, unless all of it fits below what is there or much of the page
+    // is free: a page that is mostly empty reads as the end of the report.
     [[nodiscard]] bool may_begin_here(LayoutBox const& box) const
     {
-        return fits(box, box.section_height) || page_height_ - top_of_next(box) >= k_free_for_section * page_height_;
+        return fits(box, box.section_height) ||
+               page_height_ - top_of_next(box) >= k_free_for_section * page_height_;
     }
 
     // One past the boxes that must stay with box `i`.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/table_grid.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace wijkpeil {
@@ -9,9 +12,10 @@ namespace wijkpeil {
 namespace {
 
 constexpr double k_least_column_pt = 24; // of a column that shares what is left
-constexpr double k_easy_gap_pt = 3;      // before numbers of a wide table, if they leave room for it
-constexpr double k_group_head_padding_pt = 2;
-constexpr double k_above_group_pt = 9; // above the head of a group of rows
+constexpr double k_number_air_pt = 3;    // before the numbers of a wide or dense table
+constexpr double k_widest_letter =
+    0.62; // mean width of letters in type sizes, rather too much than too little
+constexpr double k_most_for_word = 0.3; // of the table's width, for one word
 
 std::size_t columns_of(std::vector<Row> const& rows)
 {
@@ -49,131 +53,104 @@ void share_width(TableGrid& grid, double available)
     }
 }
 
-// A cell on its place in the grid.
-struct GridCell {
-    Cell const* cell = nullptr;
-    std::size_t row = 0, column = 0;
-    std::size_t columns = 1, rows = 1;
-    LayoutBox box;
-};
-
-double right_edge(TableGrid const& grid, std::size_t column)
+// Parts of a text between which a line may end.
+std::vector<std::string> unbreakable_parts(Text const& text)
 {
-    return grid.x[column] + grid.width[column];
-}
-
-LayoutBox cell_box(Cell const& cell, std::size_t first, std::size_t last, TypeStyle const& style,
-                   TableGrid const& grid, LayoutContext const& context)
-{
-    auto const align = grid.columns[last].align;
-    auto const at_end = last + 1 == grid.columns.size();
-    LayoutFrame frame{grid.x[first], right_edge(grid, last) - grid.x[first]};
-    TextOptions options{.right = align == Align::right,
-                        .balanced = cell.role != CellRole::data && align == Align::right};
-    if (align == Align::left) {
-        frame.width -= at_end ? 0 : grid.cell_gap;
-        return text_box(cell.text, style, frame, context, options);
-    }
-    if (grid.kind == TableStyle::normal) {
-        frame.width -= at_end ? 0 : grid.cell_gap;
-        return text_box(cell.text, style, frame, context, options);
-    }
-    // Narrow columns of numbers: air before them, unless a number needs the whole width.
-    auto easy = frame;
-    easy.x += k_easy_gap_pt;
-    easy.width -= k_easy_gap_pt;
-    auto const natural = context.setter.set(cell.text, style)->width_pt();
-    auto const is_number = plain(cell.text).find(' ') == std::string::npos && natural <= frame.width;
-    return text_box(cell.text, style, is_number && natural > easy.width ? frame : easy, context, options);
-}
-
-TypeStyle with_weight(TypeStyle style, int weight)
-{
-    style.weight = weight;
-    return style;
-}
-
-TypeStyle row_style(Row const& row, TableGrid const& grid, PageStyles const& styles)
-{
-    auto style = grid.style;
-    switch (row.kind) {
-    case RowKind::group:
-        return with_weight(style, 600);
-    case RowKind::total:
-        return with_weight(style, 700);
-    case RowKind::own:
-        style.colour = styles.area;
-        return with_weight(style, 700);
-    case RowKind::empty_group:
-        style.colour = styles.soft;
-        break;
-    case RowKind::normal:
-        break;
-    }
-    return style;
-}
-
-void add_rules(LayoutBox& box, std::vector<RuleSegment> const& segments, double y, double thickness,
-               InkColour const& colour)
-{
-    for (auto const& segment : segments) {
-        box.pieces.push_back(RulePiece{segment.x, y, segment.width, thickness, colour});
-    }
-}
-
-// Heads that the document marks stand out (600) from those it does not; where none is marked, all are 600.
-bool has_strong_head(Table const& table)
-{
-    for (auto const& row : table.head) {
-        for (auto const& cell : row.cells) {
-            if (std::any_of(cell.text.begin(), cell.text.end(), [](Run const& run) { return run.strong; })) {
-                return true;
-            }
+    std::vector<std::string> parts;
+    auto const words = replaced(replaced(replaced(plain(text), "\u00AD", " "), "\n", " "), "-", "- ");
+    for (auto const word : split(words, ' ')) {
+        if (!word.empty()) {
+            parts.emplace_back(word);
         }
     }
-    return false;
+    return parts;
 }
 
-// Cells of the head with their places; a cell of several rows keeps its column free in the rows below.
-std::vector<GridCell> head_cells(Table const& table, TableGrid const& grid, LayoutContext const& context)
+// The room that the words of a cell need; no less than `enough` is worth measuring.
+double room_needed(Cell const& cell, double enough, TypeStyle const& style, LayoutContext const& context)
 {
-    auto const style = with_weight(grid.style, has_strong_head(table) ? 400 : 600);
-    std::vector<GridCell> cells;
-    std::vector<std::size_t> taken_until(grid.columns.size(), 0); // row from which a column is free
-    for (std::size_t row = 0; row < table.head.size(); ++row) {
+    double most = 0;
+    for (auto const& part : unbreakable_parts(cell.text)) {
+        auto const guess = static_cast<double>(count_characters(part)) * k_widest_letter * style.size_pt;
+        most = std::max(most, guess <= enough ? guess : context.setter.set(text_of(part), style)->width_pt());
+    }
+    return most;
+}
+
+// Heads and numbers are not broken inside a word while another column has room to give.
+void widen_for_words(Table const& table, TableGrid& grid, LayoutContext const& context)
+{
+    auto style = grid.style;
+    style.weight = 600; // as heads and the newest numbers are
+    std::vector<double> needed(grid.width.size(), k_least_column_pt / 2);
+    auto const total = std::accumulate(grid.width.begin(), grid.width.end(), 0.0);
+    auto const look_at = [&](std::vector<Row> const& rows, bool words_too) {
+        for (auto const& place : table_cells(rows, grid.width.size())) {
+            auto const column = place.column;
+            auto const is_number = grid.columns[column].align == Align::right;
+            if (place.columns == 1 && (words_too || is_number)) {
+                auto const air = grid.air(column);
+                auto const room = room_needed(*place.cell, grid.width[column] - air, style, context) + air;
+                needed[column] = std::max(needed[column], std::min(room, total * k_most_for_word));
+            }
+        }
+    };
+    look_at(table.head, true);
+    look_at(table.body, false);
+    double missing = 0;
+    double spare = 0;
+    for (std::size_t i = 0; i < needed.size(); ++i) {
+        missing += std::max(needed[i] - grid.width[i], 0.0);
+        spare += std::max(grid.width[i] - needed[i], 0.0);
+    }
+    auto const moved = std::min(missing, spare / 2); // columns of words need some of theirs themselves
+    if (moved <= 0) {
+        return;
+    }
+    for (std::size_t i = 0; i < needed.size(); ++i) {
+        auto const difference = needed[i] - grid.width[i];
+        grid.width[i] += difference > 0 ? difference * moved / missing : difference * moved / spare;
+    }
+}
+
+} // namespace
+
+double TableGrid::air(std::size_t column) const
+{
+    auto const at_right = kind == TableStyle::normal || columns[column].align == Align::left;
+    return !at_right ? k_number_air_pt : column + 1 == columns.size() ? 0 : cell_gap;
+}
+
+std::vector<TableCell> table_cells(std::span<Row const> rows, std::size_t columns)
+{
+    std::vector<TableCell> cells;
+    std::vector<std::size_t> free_from(columns, 0); // row from which a column is free
+    for (std::size_t row = 0; row < rows.size(); ++row) {
         std::size_t column = 0;
-        for (auto const& cell : table.head[row].cells) {
-            while (column < grid.columns.size() && taken_until[column] > row) {
+        for (auto const& cell : rows[row].cells) {
+            while (column < columns && free_from[column] > row) {
                 ++column;
             }
-            if (column >= grid.columns.size()) {
+            if (column >= columns) {
                 break;
             }
-            auto const last = std::min(column + static_cast<std::size_t>(std::max(cell.column_span, 1)),
-                                       grid.columns.size()) -
-                              1;
-            auto const rows =
-                std::min(static_cast<std::size_t>(std::max(cell.row_span, 1)), table.head.size() - row);
-            std::fill(taken_until.begin() + static_cast<std::ptrdiff_t>(column),
-                      taken_until.begin() + static_cast<std::ptrdiff_t>(last) + 1, row + rows);
-            cells.push_back({&cell, row, column, last - column + 1, rows,
-                             cell_box(cell, column, last, style, grid, context)});
-            column = last + 1;
+            auto const span = static_cast<std::size_t>(std::max(cell.column_span, 1));
+            auto const end = std::min(column + span, columns);
+            auto const deep =
+                std::min(static_cast<std::size_t>(std::max(cell.row_span, 1)), rows.size() - row);
+            std::fill(free_from.begin() + static_cast<std::ptrdiff_t>(column),
+                      free_from.begin() + static_cast<std::ptrdiff_t>(end), row + deep);
+            cells.push_back({&cell, row, column, end - column, deep});
+            column = end;
         }
     }
     return cells;
 }
 
-bool is_group_head(GridCell const& cell, std::size_t head_rows)
+TableGrid table_grid(Table const& table, LayoutFrame const& frame, TableStyle style,
+                     LayoutContext const& context)
 {
-    return cell.row + cell.rows < head_rows &&
-           (cell.columns > 1 || cell.cell->role == CellRole::group_head) && !plain(cell.cell->text).empty();
-}
-
-} // namespace
-
-TableGrid table_grid(Table const& table, LayoutFrame const& frame, PageStyles const& styles, TableStyle style)
-{
+    auto const& styles = context.styles;
     TableGrid grid;
     grid.kind = style;
     switch (style) {
@@ -201,6 +178,7 @@ TableGrid table_grid(Table const& table, LayoutFrame const& frame, PageStyles co
         available -= grid.columns[i].starts_group ? styles.group_gap_pt : 0;
     }
     share_width(grid, available);
+    widen_for_words(table, grid, context);
     double x = frame.x;
     for (std::size_t i = 0; i < grid.columns.size(); ++i) {
         if (i == 0 || grid.columns[i].starts_group) {
@@ -213,84 +191,6 @@ TableGrid table_grid(Table const& table, LayoutFrame const& frame, PageStyles co
     }
     grid.whole = {frame.x, x - frame.x};
     return grid;
-}
-
-LayoutBox table_head_box(Table const& table, TableGrid const& grid, LayoutContext const& context)
-{
-    auto const& styles = context.styles;
-    auto const count = table.head.size();
-    LayoutBox box;
-    if (count == 0) {
-        return box;
-    }
-    auto cells = head_cells(table, grid, context);
-    std::vector<double> height(count, 0);
-    for (auto const& cell :
-         cells) { // what a cell of several rows needs more than one is left to its last row
-        auto const bottom = cell.row + cell.rows - 1;
-        height[bottom] = std::max(height[bottom], cell.rows == 1 ? cell.box.height : grid.style.leading_pt);
-    }
-    std::vector<double> bottom(count, 0); // of the text of each row
-    double y = 0;
-    for (std::size_t row = 0; row < count; ++row) {
-        y += (row == 0 ? grid.padding : k_group_head_padding_pt + grid.padding) + height[row];
-        bottom[row] = y;
-    }
-    // A cell of several rows may be higher than they are together: all of the head moves down.
-    double shift = 0;
-    for (auto const& cell : cells) {
-        shift = std::max(shift, grid.padding + cell.box.height - bottom[cell.row + cell.rows - 1]);
-    }
-    for (auto& cell : cells) {
-        auto const text_bottom = shift + bottom[cell.row + cell.rows - 1];
-        auto const text_height = cell.box.height;
-        place(box, std::move(cell.box), 0, text_bottom - text_height);
-        if (is_group_head(cell, count)) {
-            auto const left = grid.x[cell.column];
-            box.pieces.push_back(RulePiece{left, text_bottom + k_group_head_padding_pt,
-                                           right_edge(grid, cell.column + cell.columns - 1) - left,
-                                           styles.row_rule_pt, styles.ink});
-        }
-    }
-    y = shift + bottom.back() + grid.padding;
-    add_rules(box, grid.segments, y, styles.table_rule_pt, styles.ink);
-    box.height = y + styles.table_rule_pt;
-    box.keep_with_next = true;
-    return box;
-}
-
-LayoutBox table_row_box(Row const& row, TableGrid const& grid, bool last, LayoutContext const& context)
-{
-    auto const& styles = context.styles;
-    auto const style = row_style(row, grid, styles);
-    auto const is_group = row.kind == RowKind::group;
-    auto const top = is_group ? k_above_group_pt : grid.padding;
-    LayoutBox box;
-    std::size_t column = 0;
-    for (auto const& cell : row.cells) {
-        if (column >= grid.columns.size()) {
-            break;
-        }
-        auto const span =
-            row.cells.size() == 1
-                ? grid.columns.size()
-                : std::max<std::size_t>(static_cast<std::size_t>(std::max(cell.column_span, 1)), 1);
-        auto const end = std::min(column + span, grid.columns.size()) - 1;
-        if (row.cells.size() == 1) { // a text over the whole row stands at the left
-            place(box, text_box(cell.text, style, {grid.whole.x, grid.whole.width}, context), 0, top);
-        } else {
-            place(box, cell_box(cell, column, end, style, grid, context), 0, top);
-        }
-        column = end + 1;
-    }
-    auto const y = std::max(box.height, top + grid.style.leading_pt) + grid.padding;
-    auto const thickness = last ? styles.table_rule_pt : is_group ? styles.group_rule_pt : styles.row_rule_pt;
-    auto const whole = is_group || row.cells.size() == 1;
-    add_rules(box, whole ? std::vector{grid.whole} : grid.segments, y, thickness,
-              last || is_group ? styles.ink : styles.rule);
-    box.height = y + thickness;
-    box.keep_with_next = is_group;
-    return box;
 }
 
 } // namespace wijkpeil

@@ -58,6 +58,36 @@ Text without_idle_hyphens(Text text, std::vector<int> const& run_starts, std::se
     return text;
 }
 
+// Without soft hyphens that would leave fewer than two letters on this line or fewer than four on the next.
+Text with_good_hyphens(Text text)
+{
+    constexpr std::size_t k_least_before = 2;
+    constexpr std::size_t k_least_after = 4;
+    for (auto& run : text) {
+        if (run.text.find(k_soft_hyphen) == std::string::npos) {
+            continue;
+        }
+        std::string good;
+        for (auto const word : split(run.text, ' ')) {
+            good += word.data() == run.text.data() ? "" : " ";
+            auto const all = count_characters(replaced(std::string{word}, k_soft_hyphen, ""));
+            std::size_t before = 0;
+            for (std::size_t at = 0; at < word.size();) {
+                auto const hyphen = word.substr(at).starts_with(k_soft_hyphen);
+                auto const bytes = hyphen ? k_soft_hyphen.size() : 1;
+                // Bytes 10xxxxxx go on with a letter.
+                before += !hyphen && (static_cast<unsigned char>(word[at]) & 0xC0U) != 0x80U ? 1 : 0;
+                if (!hyphen || (before >= k_least_before && all - before >= k_least_after)) {
+                    good += word.substr(at, bytes);
+                }
+                at += bytes;
+            }
+        }
+        run.text = good;
+    }
+    return text;
+}
+
 Text with_hyphens(Text text)
 {
     for (auto& run : text) {
@@ -204,14 +234,15 @@ double TextSetter::best_width(SetText& set, TextOptions const& options) const
 
 std::shared_ptr<SetText> TextSetter::set(Text const& text, TypeStyle const& style, TextOptions const& options)
 {
-    auto words = text;
+    auto words = with_good_hyphens(text);
     auto keep_together = true;
     auto set = laid_out(source(words, options), style, options, keep_together);
     if (options.width_pt > 0 && set->has_broken_word()) {
-        words = with_hyphens(text);
+        words = with_good_hyphens(with_hyphens(text));
         set = laid_out(source(words, options), style, options, keep_together);
         if (set->has_broken_word()) { // nothing may stick out: what should stay together is let go
             keep_together = false;
+            words = with_hyphens(text);
             set = laid_out(source(words, options), style, options, keep_together);
         }
     }

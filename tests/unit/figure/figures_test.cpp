@@ -115,8 +115,8 @@ TEST(Figures, give_the_same_bytes_on_one_thread_and_on_four)
 TEST(Figures, take_the_height_they_said)
 {
     auto const town = sample::town(4, 4, 2000, 5);
-    EXPECT_NEAR(figures().size(town.spec, 482).height_pt, 430, 1);
-    EXPECT_GT(figures().size(town.spec, 216).height_pt, 216 * 430.0 / 482); // the legend stands below
+    EXPECT_NEAR(figures().size(town.spec, 482).height_pt, 386, 1);
+    EXPECT_GT(figures().size(town.spec, 216).height_pt, 216 * 386.0 / 482); // the legend stands below
     std::string const png = figures().png(town.spec, 241, 2);
     ASSERT_GT(png.size(), 24U);
     auto const number = [&](std::size_t at) {

@@ -1,44 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The default report on a small town: an area that fits, one that is wider and one that takes parts.
-#include "document/dump.hpp"
-#include "template/fixture.hpp"
-#include "template/sources.hpp"
+// The default report on a small town.
+#include "template/report_fixture.hpp"
 
-#include <algorithm>
 #include <set>
 
 namespace wijkpeil {
 namespace {
-
-class Report : public ::testing::Test
-{
-protected:
-    Report() : project_(TemplateProject::default_report())
-    {
-        project_.add_default_parts();
-        templates_.emplace(project_.folder(), small_.data, diagnostics_);
-        EXPECT_FALSE(diagnostics_.has_errors()) << render(diagnostics_);
-        statistics_.emplace(small_.data, small_.data.settings.rounds.back());
-    }
-
-    Document document(std::string const& id)
-    {
-        auto made = templates_->area_report(*small_.data.find_area(id), *statistics_, diagnostics_);
-        EXPECT_FALSE(diagnostics_.has_errors()) << render(diagnostics_);
-        return made;
-    }
-    std::string text(std::string const& id) { return dump(document(id)); }
-
-    SmallDataset small_;
-    TemplateProject project_;
-    Diagnostics diagnostics_;
-    std::optional<Templates> templates_;
-    std::optional<Statistics> statistics_;
-};
-
-#define EXPECT_SAYS(text, wanted)                                                                            \
-    EXPECT_NE((text).find(wanted), std::string::npos) << (wanted) << "\nnot in\n" << (text)
-#define EXPECT_SILENT(text, unwanted) EXPECT_EQ((text).find(unwanted), std::string::npos) << (unwanted)
 
 TEST_F(Report, headline_is_the_finding_with_both_values)
 {
@@ -138,37 +105,6 @@ TEST_F(Report, missing_weight_is_told)
     EXPECT_SAYS(
         text("binnen"),
         "Wijken zonder cijfer tellen niet mee; samen zijn zij hoogstens 12,5 procent van het gewicht.");
-}
-
-TEST_F(Report, wider_area_keeps_its_values_and_is_not_counted)
-{
-    auto const all = text("ruim");
-    EXPECT_SAYS(all, "(benadering, ruimer dan het gebied)\n");
-    EXPECT_SAYS(all, "tally | 2 niet meegeteld: ruimer dan het gebied | 2 marge onbekend");
-    EXPECT_SAYS(all, "lead: De wijk waarin Ruim ligt, is ruimer dan het gebied.");
-    EXPECT_SAYS(all, "grens bij benadering, dashed");
-    EXPECT_SILENT(all, " unfavourable");
-    EXPECT_SILENT(all, " favourable");
-    EXPECT_SILENT(all, "oranje");
-}
-
-TEST_F(Report, partial_area_has_no_value_of_its_own_anywhere)
-{
-    auto const made = document("as");
-    for (auto const& shown : shown_values(made.blocks)) {
-        auto const kind = shown.statistic.subject.kind;
-        EXPECT_FALSE(shown.measure == Measure::gap && !is_missing(shown.difference)) << shown.text;
-        if (kind == SubjectKind::area || kind == SubjectKind::rest) {
-            EXPECT_TRUE(is_missing(shown.statistic.value)) << shown.text;
-        }
-    }
-    auto const all = dump(made);
-    EXPECT_SAYS(all, "h1 #titel: Krap: ⟦10,0⟧ tot ⟦25,0⟧\u00A0procent in de wijken waarin De As ligt\n");
-    EXPECT_SAYS(all, "h2 #wijken: De wijken waarin De As ligt\n");
-    EXPECT_SAYS(all, "grens bij benadering, dashed");
-    EXPECT_SILENT(all, "dumbbell");
-    EXPECT_SILENT(all, "trend:");
-    EXPECT_SILENT(all, "tally");
 }
 
 TEST_F(Report, accounts_are_marked_as_written_and_old)
@@ -279,30 +215,6 @@ TEST_F(Report, no_text_judges_a_change)
 TEST_F(Report, is_the_same_twice)
 {
     EXPECT_EQ(dump(document("binnen"), true), dump(document("binnen"), true));
-}
-
-TEST_F(Report, start_page_has_a_finding_and_two_sentences_for_a_region)
-{
-    auto const& area = small_.data.areas.front();
-    EXPECT_EQ(plain(templates_->area_finding(area, *statistics_)),
-              "Krap: 22,0\u00A0procent in Dorpstad-Binnen, 13,4\u00A0procent in de rest van Dorpstad.");
-    EXPECT_EQ(plain(templates_->wijk_sentences(area, "WK000101", *statistics_)),
-              "Krap: 25,0\u00A0procent in 2020; in heel Dorpstad 17,5. Blij: 40,0\u00A0procent in 2020; in "
-              "heel Dorpstad 52,0.");
-    EXPECT_EQ(plain(templates_->wijk_sentences(area, "WK000105", *statistics_)),
-              "Krap: geen cijfer over 2020 (geheim volgens de bron); in heel Dorpstad 17,5. "
-              "Blij: 55,0\u00A0procent in 2020; in heel Dorpstad 52,0.");
-}
-
-TEST_F(Report, area_without_any_figure_still_gets_a_report)
-{
-    small_.data.observations.clear();
-    statistics_.emplace(small_.data, small_.data.settings.rounds.back());
-    for (auto const* id : {"binnen", "ruim", "as"}) {
-        auto const all = text(id);
-        EXPECT_SAYS(all, "is nog geen cijfer gepubliceerd");
-        EXPECT_SAYS(all, "notice: Nieuwste cijfer: geen.");
-    }
 }
 
 } // namespace
