@@ -19,13 +19,14 @@ namespace {
 
 constexpr double k_padding_pt = 10;
 constexpr double k_simplify_pt = 0.5;
+constexpr std::size_t k_regions_of_short_table = 24;
 
-// 386 high when 482 wide, so that the table of a town of some twenty wijken fits below it on the page; a wide and
-// flat municipality takes less.
+// When 482 wide: 430 high, or 386 for a town of some twenty wijken, whose table then fits below it on the page; a wide
+// and flat municipality takes less.
 double frame_height(MapSpec const& spec, double width)
 {
     Box const box = box_of_regions(spec);
-    double const most = width * 386 / 482;
+    double const most = width * (spec.regions.size() <= k_regions_of_short_table ? 386 : 430) / 482;
     double const filled = (width - 2 * k_padding_pt) * box.height() / std::max(box.width(), 1.0);
     double const needed = filled + 2 * k_padding_pt + 90;
     return std::round(std::clamp(needed, std::min(most, width * 0.68), most));
