@@ -82,15 +82,24 @@ install_packages() {
         apt_get install --no-install-recommends "${missing[@]}" || exit 1
 }
 
-# configure_and_build PRESET TARGET…: does nothing that is already done.
+# configure_and_build PRESET [-DOPTION=VALUE…] TARGET…: does nothing that is already done.
 configure_and_build() {
-    local preset=$1
+    local preset=$1 settings=() setting configured=yes
     shift
     local folder=$repository/build/$preset
     cd "$repository"
-    if [[ ! -f $folder/build.ninja || CMakePresets.json -nt $folder/build.ninja ]]; then
+    while [[ ${1:-} == -D* ]]; do
+        settings+=("$1") && shift
+    done
+    [[ -f $folder/build.ninja && ! CMakePresets.json -nt $folder/build.ninja ]] || configured=no
+    for setting in ${settings[@]+"${settings[@]}"}; do
+        setting=${setting#-D}
+        grep -qs "^${setting%%=*}:BOOL=${setting#*=}$" "$folder/CMakeCache.txt" || configured=no
+    done
+    if [[ $configured == no ]]; then
         say "configuring ($preset)"
-        logged "$repository/build/logs/configure-$preset.log" "configuring" cmake --preset "$preset" || exit 1
+        logged "$repository/build/logs/configure-$preset.log" "configuring" \
+            cmake --preset "$preset" ${settings[@]+"${settings[@]}"} || exit 1
     fi
     # A dry run tells in a moment whether there is anything to say.
     if ! ninja -C "$folder" -n "$@" 2>/dev/null | grep -q 'no work to do'; then
