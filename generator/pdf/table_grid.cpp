@@ -13,9 +13,7 @@ namespace {
 
 constexpr double k_least_column_pt = 24; // of a column that shares what is left
 constexpr double k_number_air_pt = 3;    // before the numbers of a wide or dense table
-constexpr double k_widest_letter =
-    0.62; // mean width of letters in type sizes, rather too much than too little
-constexpr double k_most_for_word = 0.3; // of the table's width, for one word
+constexpr double k_most_for_word = 0.3;  // of the table's width, for one word
 
 std::size_t columns_of(std::vector<Row> const& rows)
 {
@@ -56,8 +54,12 @@ void share_width(TableGrid& grid, double available)
 // Parts of a text between which a line may end.
 std::vector<std::string> unbreakable_parts(Text const& text)
 {
+    std::string words;
+    for (auto const& run : text) {
+        words += run.no_break || run.superscript ? replaced(run.text, " ", "\u00A0") : run.text;
+    }
+    words = replaced(replaced(replaced(words, "\u00AD", " "), "\n", " "), "-", "- ");
     std::vector<std::string> parts;
-    auto const words = replaced(replaced(replaced(plain(text), "\u00AD", " "), "\n", " "), "-", "- ");
     for (auto const word : split(words, ' ')) {
         if (!word.empty()) {
             parts.emplace_back(word);
@@ -66,44 +68,60 @@ std::vector<std::string> unbreakable_parts(Text const& text)
     return parts;
 }
 
-// The room that the words of a cell need; no less than `enough` is worth measuring.
-double room_needed(Cell const& cell, double enough, TypeStyle const& style, LayoutContext const& context)
+// The room that the words of a cell need. Only what may be too much for `room` is measured.
+double room_needed(std::vector<std::string> const& parts, double room, TypeStyle const& style,
+                   LayoutContext const& context)
 {
+    constexpr double k_letter = 0.62; // mean width in type sizes, rather too much than too little
+    constexpr double k_surely = 0.7;  // of the room
     double most = 0;
-    for (auto const& part : unbreakable_parts(cell.text)) {
-        auto const guess = static_cast<double>(count_characters(part)) * k_widest_letter * style.size_pt;
-        most = std::max(most, guess <= enough ? guess : context.setter.set(text_of(part), style)->width_pt());
+    for (auto const& part : parts) {
+        auto const guess = static_cast<double>(count_characters(part)) * k_letter * style.size_pt;
+        auto const sure = guess <= room * k_surely;
+        most = std::max(most, sure ? guess : context.setter.set(text_of(part), style)->width_pt());
     }
     return most;
 }
 
-// Heads and numbers are not broken inside a word while another column has room to give.
+// "157.030 (2019)" is a number too.
+bool is_number(Cell const& cell, Column const& column)
+{
+    constexpr std::size_t k_longest = 14;
+    return column.align == Align::right && cell.role == CellRole::data &&
+           count_characters(plain(cell.text)) <= k_longest;
+}
+
+// No word or number is broken while another column has room to give.
 void widen_for_words(Table const& table, TableGrid& grid, LayoutContext const& context)
 {
     auto style = grid.style;
-    style.weight = 600; // as heads and the newest numbers are
+    style.weight =
+        600; // as heads and the newest numbers are: nothing here is wider, but for a few rows in bold
     std::vector<double> needed(grid.width.size(), k_least_column_pt / 2);
     auto const total = std::accumulate(grid.width.begin(), grid.width.end(), 0.0);
-    auto const look_at = [&](std::vector<Row> const& rows, bool words_too) {
+    auto const look_at = [&](std::vector<Row> const& rows) {
         for (auto const& place : table_cells(rows, grid.width.size())) {
             auto const column = place.column;
-            auto const is_number = grid.columns[column].align == Align::right;
-            if (place.columns == 1 && (words_too || is_number)) {
+            if (place.columns == 1 && rows[place.row].cells.size() > 1) {
                 auto const air = grid.air(column);
-                auto const room = room_needed(*place.cell, grid.width[column] - air, style, context) + air;
+                auto const& cell = *place.cell;
+                auto const parts = is_number(cell, grid.columns[column])
+                                       ? std::vector{replaced(plain(cell.text), " ", "\u00A0")}
+                                       : unbreakable_parts(cell.text);
+                auto const room = room_needed(parts, grid.width[column] - air, style, context) + air;
                 needed[column] = std::max(needed[column], std::min(room, total * k_most_for_word));
             }
         }
     };
-    look_at(table.head, true);
-    look_at(table.body, false);
+    look_at(table.head);
+    look_at(table.body);
     double missing = 0;
     double spare = 0;
     for (std::size_t i = 0; i < needed.size(); ++i) {
         missing += std::max(needed[i] - grid.width[i], 0.0);
         spare += std::max(grid.width[i] - needed[i], 0.0);
     }
-    auto const moved = std::min(missing, spare / 2); // columns of words need some of theirs themselves
+    auto const moved = std::min(missing, spare);
     if (moved <= 0) {
         return;
     }

@@ -30,8 +30,9 @@ LayoutBox cell_box(TableCell const& cell, Text const& text, TypeStyle const& sty
     auto const right = grid.columns[last].align == Align::right;
     auto frame = room_of(cell, grid);
     TextOptions const options{.right = right, .balanced = right && cell.cell->role != CellRole::data};
-    auto const one_word = right && plain(text).find(' ') == std::string::npos;
-    if (one_word && grid.air(last) > 0 && context.setter.set(text, style)->width_pt() > frame.width) {
+    auto const is_number =
+        right && cell.cell->role == CellRole::data && plain(text).find(' ') == std::string::npos;
+    if (is_number && grid.air(last) > 0 && context.setter.set(text, style)->width_pt() > frame.width) {
         frame = {grid.x[cell.column], grid.right(last) - grid.x[cell.column]}; // rather no air than a break
     }
     auto box = text_box(text, style, frame, context, options);

@@ -88,10 +88,35 @@ Text with_good_hyphens(Text text)
     return text;
 }
 
+// One word that must be broken: between the soft hyphens it has, and also if its first letter is a capital.
+std::string hyphened_word(std::string word)
+{
+    auto const first = word.empty() ? '\0' : word[0];
+    auto const capital = first >= 'A' && first <= 'Z';
+    if (capital) {
+        word[0] = static_cast<char>(first - 'A' + 'a');
+    }
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at <= word.size();) {
+        auto const end = std::min(word.find(k_soft_hyphen, at), word.size());
+        parts.push_back(hyphenated(word.substr(at, end - at)));
+        at = end == word.size() ? end + 1 : end + k_soft_hyphen.size();
+    }
+    auto result = joined(parts, k_soft_hyphen);
+    if (capital) {
+        result[0] = first;
+    }
+    return result;
+}
+
 Text with_hyphens(Text text)
 {
     for (auto& run : text) {
-        run.text = hyphenated(run.text);
+        std::vector<std::string> words;
+        for (auto const word : split(run.text, ' ')) {
+            words.push_back(hyphened_word(std::string{word}));
+        }
+        run.text = joined(words, " ");
     }
     return text;
 }

@@ -46,7 +46,8 @@ TEST(Guide, names_no_field_that_does_not_exist)
     Diagnostics diagnostics;
     Templates const templates(project.folder(), small.data, diagnostics);
     auto const known = templates.field_names();
-    for (auto const line : split(guide(), '\n')) {
+    auto const text = guide(); // the lines point into it
+    for (auto const line : split(text, '\n')) {
         if (line.starts_with("| `") && line.find(".md") == std::string_view::npos &&
             line.find(".yaml") == std::string_view::npos && line.find("{{") == std::string_view::npos) {
             auto const name = std::string(line.substr(3, line.find('`', 3) - 3));
