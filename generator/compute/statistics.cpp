@@ -132,8 +132,13 @@ Statistic Statistics::at(Subject const& subject, std::string const& indicator_id
         return region_value(subject, subject.id, *indicator, period);
     }
     auto const* area = dataset_->find_area(subject.id);
-    if (area == nullptr || !indicator->levels.contains(Level::wijk)) {
+    if (area == nullptr) {
         return missing(std::move(statistic), MissingReason::not_published);
+    }
+    if (!indicator->levels.contains(Level::wijk)) { // a municipal figure never stands for an area
+        bool const on_other_boundaries = !own_years(area->municipality_code, indicator_id).empty();
+        return missing(std::move(statistic), on_other_boundaries ? MissingReason::not_comparable
+                                                                 : MissingReason::not_published);
     }
     if (area->fit() == Fit::part) {
         return missing(std::move(statistic), MissingReason::partial_area);

@@ -56,7 +56,7 @@ std::vector<std::string> unbreakable_parts(Text const& text)
 {
     std::string words;
     for (auto const& run : text) {
-        words += run.no_break || run.superscript ? replaced(run.text, " ", "\u00A0") : run.text;
+        words += run.superscript ? replaced(run.text, " ", "\u00A0") : run.text;
     }
     words = replaced(replaced(replaced(words, "\u00AD", " "), "\n", " "), "-", "- ");
     std::vector<std::string> parts;

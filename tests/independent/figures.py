@@ -180,7 +180,10 @@ class Project:
 
     def area(self, area, indicator, period, rest=False):
         if "wijk" not in self.levels(indicator):
-            return Value(Gone("niet_gepubliceerd"))
+            # Of the municipality alone; where its figure lies on other boundaries, so would the area's.
+            other = any(one == area["gemeente"] and about == indicator and year != self.base
+                        for year, one, about, _ in self.observations)
+            return Value(Gone("niet_vergelijkbaar" if other else "niet_gepubliceerd"))
         if self.fit(area) == "deel":
             return Value(Gone("deel_van_wijken"))
         return self.whole(self.rest_codes(area) if rest else self.own_codes(area), indicator, period)
