@@ -14,9 +14,12 @@ namespace {
 std::string severity_word(Severity severity)
 {
     switch (severity) {
-    case Severity::information: return say("note");
-    case Severity::warning: return say("warning");
-    case Severity::error: break;
+    case Severity::information:
+        return say("note");
+    case Severity::warning:
+        return say("warning");
+    case Severity::error:
+        break;
     }
     return say("error");
 }
@@ -33,7 +36,8 @@ std::string position(Place const& place)
     return text;
 }
 
-// The source line with a caret under the span; tabs become single spaces so that the caret stays below its word.
+// The source line with a caret under the span; tabs become single spaces so that the caret stays below its
+// word.
 std::string excerpt(Place const& place)
 {
     if (place.source_line.empty()) {
@@ -44,7 +48,8 @@ std::string excerpt(Place const& place)
     auto points = to_code_points(line);
     std::size_t const window = 100; // a line longer than this is shown around the span
     if (points.size() > window) {
-        std::size_t const start = column > window / 2 ? std::min(column - window / 2, points.size() - window) : 0;
+        std::size_t const start =
+            column > window / 2 ? std::min(column - window / 2, points.size() - window) : 0;
         points = points.substr(start, window);
         line = (start > 0 ? "…" : "") + to_utf8(points) + "…";
         column -= start > 0 ? start - 1 : 0;
@@ -54,7 +59,8 @@ std::string excerpt(Place const& place)
     std::string text = margin + number + " | " + line + "\n";
     if (place.column > 0) {
         std::size_t const room = count_characters(line) >= column ? count_characters(line) - column + 1 : 1;
-        std::size_t const length = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(place.length, 1)), 1, room);
+        std::size_t const length =
+            std::clamp<std::size_t>(static_cast<std::size_t>(std::max(place.length, 1)), 1, room);
         text += std::string(margin.size() + number.size(), ' ') + " | " + std::string(column - 1, ' ') +
                 std::string(length, '^') + "\n";
     }
@@ -105,7 +111,8 @@ Place place_at(std::string file, std::string const& content, std::size_t offset,
     place.file = std::move(file);
     place.line = static_cast<int>(
         1 + std::count(content.begin(), content.begin() + static_cast<std::ptrdiff_t>(start), '\n'));
-    place.column = static_cast<int>(1 + count_characters(std::string_view(content).substr(start, offset - start)));
+    place.column =
+        static_cast<int>(1 + count_characters(std::string_view(content).substr(start, offset - start)));
     place.length =
         std::max(1, static_cast<int>(count_characters(std::string_view(content).substr(offset, length))));
     place.source_line = std::move(line);

@@ -32,7 +32,8 @@ struct Diagnostic {
     bool operator==(Diagnostic const&) const = default;
 };
 
-// An ordered collection of diagnostics. Not thread-safe: each task collects its own and merges them afterwards.
+// An ordered collection of diagnostics. Not thread-safe: each task collects its own and merges them
+// afterwards.
 class Diagnostics
 {
 public:

@@ -29,8 +29,8 @@ void write_file(std::filesystem::path const& path, std::string_view bytes);
 [[nodiscard]] std::vector<std::filesystem::path> list_tree(std::filesystem::path const& folder);
 void remove_tree(std::filesystem::path const& path);
 void rename_path(std::filesystem::path const& from, std::filesystem::path const& to);
-// One writer at a time: holds an advisory lock on `folder`/.slot until destroyed. Throws FileError if another process
-// holds it.
+// One writer at a time: holds an advisory lock on `folder`/.slot until destroyed. Throws FileError if another
+// process holds it.
 class FolderLock
 {
 public:

@@ -15,8 +15,8 @@ namespace {
 
 constexpr char const* k_domain = "wijkpeil";
 
-// What gettext itself would take, but also where the Dutch locale was never generated: LANGUAGE first, then the
-// categories of the locale. "nl_NL.UTF-8:en" → "nl".
+// What gettext itself would take, but also where the Dutch locale was never generated: LANGUAGE first, then
+// the categories of the locale. "nl_NL.UTF-8:en" → "nl".
 std::string language_of_environment()
 {
     for (char const* name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
@@ -47,7 +47,10 @@ void use_message_language(std::string_view language)
     textdomain(k_domain);
 }
 
-char const* translated(char const* message) { return dgettext(k_domain, message); }
+char const* translated(char const* message)
+{
+    return dgettext(k_domain, message);
+}
 
 char const* translated(char const* singular, char const* plural, unsigned long count)
 {

@@ -11,7 +11,7 @@
 namespace wijkpeil {
 
 Progress::Progress(std::string what, std::size_t total)
-: what_(std::move(what)), total_(total), visible_(total > 0 && isatty(STDERR_FILENO) == 1)
+    : what_(std::move(what)), total_(total), visible_(total > 0 && isatty(STDERR_FILENO) == 1)
 {
 }
 
@@ -31,7 +31,8 @@ void Progress::advance()
     }
     constexpr std::size_t cells = 24;
     std::size_t const filled = cells * done_ / total_;
-    double const left = stopwatch_.seconds() / static_cast<double>(done_) * static_cast<double>(total_ - done_);
+    double const left =
+        stopwatch_.seconds() / static_cast<double>(done_) * static_cast<double>(total_ - done_);
     std::string bar;
     for (std::size_t i = 0; i < cells; ++i) {
         bar += i < filled ? "█" : "·";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What a person at a terminal sees while the program works, and how long it took. The only clock of the program;
-// nothing of it reaches an output file.
+// What a person at a terminal sees while the program works, and how long it took. The only clock of the
+// program; nothing of it reaches an output file.
 #pragma once
 
 #include <chrono>

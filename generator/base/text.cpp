@@ -11,12 +11,13 @@
 namespace wijkpeil {
 namespace {
 
-// Length of the valid UTF-8 sequence at `text[at]`, 0 if there is none. Overlong forms, surrogates and values above
-// U+10FFFF are invalid (Unicode 15, table 3-7).
+// Length of the valid UTF-8 sequence at `text[at]`, 0 if there is none. Overlong forms, surrogates and values
+// above U+10FFFF are invalid (Unicode 15, table 3-7).
 std::size_t sequence_length(std::string_view text, std::size_t at)
 {
     auto const byte = [&](std::size_t i) {
-        return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : static_cast<unsigned char>(0);
+        return at + i < text.size() ? static_cast<unsigned char>(text[at + i])
+                                    : static_cast<unsigned char>(0);
     };
     auto const tail = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
     unsigned char const first = byte(0);
@@ -115,7 +116,8 @@ std::vector<std::string_view> split(std::string_view text, char separator)
 {
     std::vector<std::string_view> parts;
     std::size_t start = 0;
-    for (std::size_t at = text.find(separator); at != std::string_view::npos; at = text.find(separator, start)) {
+    for (std::size_t at = text.find(separator); at != std::string_view::npos;
+         at = text.find(separator, start)) {
         parts.push_back(text.substr(start, at - start));
         start = at + 1;
     }
@@ -146,9 +148,8 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
 bool is_id(std::string_view text)
 {
     return !text.empty() && text.front() != '-' && text.back() != '-' &&
-           std::all_of(text.begin(), text.end(), [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-           });
+           std::all_of(text.begin(), text.end(),
+                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
 }
 
 std::string escaped_xml(std::string_view text)
@@ -157,12 +158,23 @@ std::string escaped_xml(std::string_view text)
     escaped.reserve(text.size());
     for (char const c : text) {
         switch (c) {
-        case '&': escaped += "&amp;"; break;
-        case '<': escaped += "&lt;"; break;
-        case '>': escaped += "&gt;"; break;
-        case '"': escaped += "&quot;"; break;
-        case '\'': escaped += "&#39;"; break;
-        default: escaped += c;
+        case '&':
+            escaped += "&amp;";
+            break;
+        case '<':
+            escaped += "&lt;";
+            break;
+        case '>':
+            escaped += "&gt;";
+            break;
+        case '"':
+            escaped += "&quot;";
+            break;
+        case '\'':
+            escaped += "&#39;";
+            break;
+        default:
+            escaped += c;
         }
     }
     return escaped;

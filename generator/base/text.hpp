@@ -23,7 +23,8 @@ namespace wijkpeil {
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 [[nodiscard]] std::string joined(std::vector<std::string> const& parts, std::string_view between);
 [[nodiscard]] std::string replaced(std::string text, std::string_view from, std::string_view to);
-// True for an id of this project: lower-case ASCII letters, digits and hyphens, starting with a letter or digit.
+// True for an id of this project: lower-case ASCII letters, digits and hyphens, starting with a letter or
+// digit.
 [[nodiscard]] bool is_id(std::string_view text);
 // & < > " ' as XML character references, for HTML, SVG and XML alike.
 [[nodiscard]] std::string escaped_xml(std::string_view text);

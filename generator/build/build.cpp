@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <optional>
 #include <thread>
+#include <utility>
 
 namespace wijkpeil {
 namespace fs = std::filesystem;
@@ -51,7 +52,8 @@ SiteFrame site_frame(Dataset const& dataset, Round const& round, Templates const
     return frame;
 }
 
-void stage_site(Workshop const& workshop, std::map<std::string, std::string> const& assets, StagedOutput& output)
+void stage_site(Workshop const& workshop, std::map<std::string, std::string> const& assets,
+                StagedOutput& output)
 {
     std::vector<AreaEntry> entries;
     for (auto const& area : workshop.dataset.areas) {
@@ -124,8 +126,8 @@ BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
     }
 
     Statistics const statistics(dataset, *round);
-    Workshop const workshop{dataset, statistics, templates, figures, pdf,
-                            site_frame(dataset, *round, templates)};
+    auto frame = site_frame(dataset, *round, templates);
+    Workshop const workshop{dataset, statistics, templates, figures, pdf, std::move(frame)};
     auto const folder = options.output.empty() ? options.project / "output" : options.output;
     std::optional<StagedOutput> output;
     if (options.write) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The room `build`: what must be made, in parallel, into a staging folder that replaces the last result only when
-// everything is there.
+// The room `build`: what must be made, in parallel, into a staging folder that replaces the last result only
+// when everything is there.
 #pragma once
 
 #include "base/diagnostics.hpp"
@@ -27,8 +27,8 @@ struct BuildResult {
     std::filesystem::path manifest; // empty if nothing was written
 };
 
-// Makes the reports of the current round. If `diagnostics` holds an error afterwards nothing was written and the last
-// good output is as it was. Throws FileError when the disk fails.
+// Makes the reports of the current round. If `diagnostics` holds an error afterwards nothing was written and
+// the last good output is as it was. Throws FileError when the disk fails.
 [[nodiscard]] BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics);
 
 } // namespace wijkpeil

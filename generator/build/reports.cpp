@@ -47,13 +47,15 @@ void for_each_map(std::vector<Block> const& blocks, std::function<void(MapSpec c
     }
 }
 
-// A map of a large town cannot name every wijk: the table beside it does. Only a name of the area itself is missed.
+// A map of a large town cannot name every wijk: the table beside it does. Only a name of the area itself is
+// missed.
 void report_unplaced(MapSpec const& map, std::vector<std::string> const& names, Diagnostics& diagnostics)
 {
     for (auto const& region : map.regions) {
         if (region.own && std::find(names.begin(), names.end(), region.name) != names.end()) {
-            diagnostics.information(place_of_file("styles/kaart.xml"),
-                                    say("the map \"{}\" has no room for the name \"{}\"", map.name, region.name));
+            diagnostics.information(
+                place_of_file("styles/kaart.xml"),
+                say("the map \"{}\" has no room for the name \"{}\"", map.name, region.name));
         }
     }
 }
@@ -67,8 +69,9 @@ void make_report(Workshop const& workshop, Area const& area, StagedOutput* outpu
     auto const pdf = workshop.pdf.write(document, diagnostics);
     auto const html = area_page(document, area_entry(workshop, area), workshop.frame, workshop.figures);
     auto const csv = area_csv(area, workshop.statistics, workshop.frame.example_note);
-    for_each_map(document.blocks,
-                 [&](MapSpec const& map) { report_unplaced(map, workshop.figures.unplaced_names(map), diagnostics); });
+    for_each_map(document.blocks, [&](MapSpec const& map) {
+        report_unplaced(map, workshop.figures.unplaced_names(map), diagnostics);
+    });
     if (output == nullptr || diagnostics.has_errors()) {
         return;
     }
@@ -108,8 +111,8 @@ AreaEntry area_entry(Workshop const& workshop, Area const& area)
     return entry;
 }
 
-void make_reports(Workshop const& workshop, std::vector<Area const*> const& areas, int jobs, StagedOutput* output,
-                  Diagnostics& diagnostics)
+void make_reports(Workshop const& workshop, std::vector<Area const*> const& areas, int jobs,
+                  StagedOutput* output, Diagnostics& diagnostics)
 {
     std::vector<Diagnostics> found(areas.size());
     {

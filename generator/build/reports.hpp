@@ -27,9 +27,9 @@ struct Workshop {
 // What the site's own pages say of an area.
 [[nodiscard]] AreaEntry area_entry(Workshop const& workshop, Area const& area);
 
-// Makes the reports of `areas` with at most `jobs` at once and stages their files (nowhere if `output` is null).
-// The same bytes and the same order of diagnostics at any number of jobs.
-void make_reports(Workshop const& workshop, std::vector<Area const*> const& areas, int jobs, StagedOutput* output,
-                  Diagnostics& diagnostics);
+// Makes the reports of `areas` with at most `jobs` at once and stages their files (nowhere if `output` is
+// null). The same bytes and the same order of diagnostics at any number of jobs.
+void make_reports(Workshop const& workshop, std::vector<Area const*> const& areas, int jobs,
+                  StagedOutput* output, Diagnostics& diagnostics);
 
 } // namespace wijkpeil

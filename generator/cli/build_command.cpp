@@ -30,7 +30,8 @@ int run_build(Options const& options)
     auto const errors = diagnostics.count(Severity::error);
     auto const warnings = diagnostics.count(Severity::warning);
     if (code != k_exit_done) {
-        close_with(say("{} errors, {} warnings: nothing was written, the last output is as it was", errors, warnings),
+        close_with(say("{} errors, {} warnings: nothing was written, the last output is as it was", errors,
+                       warnings),
                    options);
         return code;
     }

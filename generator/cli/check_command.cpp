@@ -20,7 +20,8 @@ int run_check(Options const& options)
     auto const result = build_project(build, diagnostics);
     int const code = report(diagnostics, options);
     close_with(say("{} areas checked, {} errors, {} warnings, {:.1f} s", result.areas,
-                   diagnostics.count(Severity::error), diagnostics.count(Severity::warning), stopwatch.seconds()),
+                   diagnostics.count(Severity::error), diagnostics.count(Severity::warning),
+                   stopwatch.seconds()),
                options);
     return code;
 }

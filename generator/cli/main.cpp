@@ -11,9 +11,12 @@ namespace {
 int run(wijkpeil::Options const& options)
 {
     switch (options.command) {
-    case wijkpeil::Command::build: return run_build(options);
-    case wijkpeil::Command::check: return run_check(options);
-    case wijkpeil::Command::list: return run_list(options);
+    case wijkpeil::Command::build:
+        return run_build(options);
+    case wijkpeil::Command::check:
+        return run_check(options);
+    case wijkpeil::Command::list:
+        return run_list(options);
     }
     return wijkpeil::k_exit_wrong_use;
 }
@@ -29,8 +32,9 @@ int main(int argument_count, char** arguments)
     } catch (wijkpeil::FileError const& failure) {
         std::fprintf(stderr, "wijkpeil: %s\n", failure.what());
     } catch (std::exception const& failure) {
-        std::fprintf(stderr, "wijkpeil: %s\n",
-                     wijkpeil::say("this is a mistake in the program, please report it: {}", failure.what()).c_str());
+        std::fprintf(
+            stderr, "wijkpeil: %s\n",
+            wijkpeil::say("this is a mistake in the program, please report it: {}", failure.what()).c_str());
     }
     return wijkpeil::k_exit_errors;
 }

@@ -15,20 +15,22 @@ namespace {
 
 void add_common(CLI::App& command, Options& options)
 {
-    command.add_option("--project", options.project, translated("the project's folder (default: this folder)"))
+    command
+        .add_option("--project", options.project, translated("the project's folder (default: this folder)"))
         ->type_name(translated("FOLDER"));
     command.add_option("--language", options.language, translated("language of messages: nl or en"))
         ->type_name("nl|en")
         ->check(CLI::IsMember({"nl", "en"}));
-    command
-        .add_option("--format", options.format, translated("messages as text or, for machines, as json"))
+    command.add_option("--format", options.format, translated("messages as text or, for machines, as json"))
         ->type_name("text|json")
         ->transform(CLI::CheckedTransformer(
             std::map<std::string, ReportFormat>{{"text", ReportFormat::text}, {"json", ReportFormat::json}}));
     command.add_flag("--strict", options.strict, translated("treat warnings as errors"));
     command.add_option("--area", options.areas, translated("only this area (may be given more than once)"))
         ->type_name("ID");
-    command.add_option("--jobs", options.jobs, translated("reports made at the same time (default: all processors)"))
+    command
+        .add_option("--jobs", options.jobs,
+                    translated("reports made at the same time (default: all processors)"))
         ->type_name("N")
         ->check(CLI::Range(1, 1024));
     command.set_help_flag("-h,--help", translated("print this help"));
@@ -38,7 +40,9 @@ void add_commands(CLI::App& app, Options& options)
 {
     auto* build = app.add_subcommand("build", translated("make all reports of the current round in output/"));
     add_common(*build, options);
-    build->add_option("--output", options.output, translated("where the reports go (default: output/ in the project)"))
+    build
+        ->add_option("--output", options.output,
+                     translated("where the reports go (default: output/ in the project)"))
         ->type_name(translated("FOLDER"));
     build->callback([&options] { options.command = Command::build; });
 
@@ -114,8 +118,10 @@ Complaint complaint_of(CLI::ParseError const& error, CLI::App const& app)
     case CLI::ExitCodes::ValidationError:
     case CLI::ExitCodes::ConversionError:
         return {say("wrong value for \"{}\"", name), allowed_values(name)};
-    case CLI::ExitCodes::ArgumentMismatch: return {say("a value is missing after \"{}\"", name), allowed_values(name)};
-    default: return {what, {}};
+    case CLI::ExitCodes::ArgumentMismatch:
+        return {say("a value is missing after \"{}\"", name), allowed_values(name)};
+    default:
+        return {what, {}};
     }
 }
 
@@ -135,9 +141,12 @@ int complain(CLI::ParseError const& error, CLI::App const& app)
 Parsed parse_arguments(int count, char const* const* arguments)
 {
     Options options;
-    CLI::App app(translated("wijkpeil makes accessible progress reports and maps of areas, round after round"), "wijkpeil");
+    CLI::App app(
+        translated("wijkpeil makes accessible progress reports and maps of areas, round after round"),
+        "wijkpeil");
     app.set_help_flag("-h,--help", translated("print this help"));
-    app.set_version_flag("--version", std::string("wijkpeil " WIJKPEIL_VERSION), translated("print the version"));
+    app.set_version_flag("--version", std::string("wijkpeil " WIJKPEIL_VERSION),
+                         translated("print the version"));
     app.require_subcommand(1);
     app.footer(translated("Exit codes: 0 done, 1 errors in data, texts or templates, 2 wrong use."));
     add_commands(app, options);

@@ -6,8 +6,9 @@
 
 namespace wijkpeil {
 
-// A mean of decimals such as 24.65 is stored as 24.649999…: a reader who adds up the printed decimals would round it
-// up. Twelve significant digits are more than any source gives and hide only the error of the representation.
+// A mean of decimals such as 24.65 is stored as 24.649999…: a reader who adds up the printed decimals would
+// round it up. Twelve significant digits are more than any source gives and hide only the error of the
+// representation.
 double rounded(double value, int decimals)
 {
     double const factor = std::pow(10.0, decimals);

@@ -7,8 +7,8 @@
 namespace wijkpeil {
 namespace {
 
-// A date of which only the year or month is known counts as its first day: "published in 2017" is before a cut-off
-// in 2017-06 only if we may assume so, and the earliest day is what the source note says is assumed.
+// A date of which only the year or month is known counts as its first day: "published in 2017" is before a
+// cut-off in 2017-06 only if we may assume so, and the earliest day is what the source note says is assumed.
 bool after(Date const& published, Date const& cutoff)
 {
     auto const first_day = [](Date date) {
@@ -38,7 +38,8 @@ void append(std::vector<std::uint32_t>& all, std::vector<std::uint32_t> const& m
     all.insert(all.end(), more.begin(), more.end());
 }
 
-// The four digits of the municipality in a CBS code: "0479" of WK047912 and GM0479; of other codes the code itself.
+// The four digits of the municipality in a CBS code: "0479" of WK047912 and GM0479; of other codes the code
+// itself.
 std::string municipality_digits(std::string const& code)
 {
     bool const of_municipality = code.starts_with("WK") || code.starts_with("GM") || code.starts_with("BU");
@@ -101,9 +102,10 @@ Statistics::Statistics(Dataset const& dataset, Round const& round) : dataset_(&d
     for (auto& [indicator, by_period] : years_) {
         for (auto& [period, code_years] : by_period) {
             // The base division first, then the newest other one.
-            std::sort(code_years.begin(), code_years.end(), [base = dataset.settings.code_year](int a, int b) {
-                return a == base || b == base ? a == base && b != base : a > b;
-            });
+            std::sort(code_years.begin(), code_years.end(),
+                      [base = dataset.settings.code_year](int a, int b) {
+                          return a == base || b == base ? a == base && b != base : a > b;
+                      });
         }
     }
     for (auto const& transition : dataset.transitions) {
@@ -118,7 +120,8 @@ Statistics::Statistics(Dataset const& dataset, Round const& round) : dataset_(&d
     }
 }
 
-Statistic Statistics::at(Subject const& subject, std::string const& indicator_id, std::string const& period) const
+Statistic Statistics::at(Subject const& subject, std::string const& indicator_id,
+                         std::string const& period) const
 {
     Statistic statistic;
     statistic.subject = subject;
@@ -137,8 +140,8 @@ Statistic Statistics::at(Subject const& subject, std::string const& indicator_id
     }
     if (!indicator->levels.contains(Level::wijk)) { // a municipal figure never stands for an area
         bool const on_other_boundaries = !own_years(area->municipality_code, indicator_id).empty();
-        return missing(std::move(statistic), on_other_boundaries ? MissingReason::not_comparable
-                                                                 : MissingReason::not_published);
+        return missing(std::move(statistic),
+                       on_other_boundaries ? MissingReason::not_comparable : MissingReason::not_published);
     }
     if (area->fit() == Fit::part) {
         return missing(std::move(statistic), MissingReason::partial_area);
@@ -199,7 +202,8 @@ Statistic Statistics::region_value(Subject subject, std::string const& code, Ind
         return statistic;
     }
     bool const elsewhere = !joined && has_figures_nearby(code, indicator.id, period);
-    return missing(std::move(statistic), elsewhere ? MissingReason::not_comparable : MissingReason::not_published);
+    return missing(std::move(statistic),
+                   elsewhere ? MissingReason::not_comparable : MissingReason::not_published);
 }
 
 // Figures that exist but lie on other boundaries are "not comparable"; where a source holds nothing of this
@@ -210,8 +214,8 @@ bool Statistics::has_figures_nearby(std::string const& code, std::string const& 
     return covered_.contains(coverage_key(code, indicator, period));
 }
 
-Statistic Statistics::combined(Subject subject, std::vector<std::string> const& codes, Indicator const& indicator,
-                               std::string const& period) const
+Statistic Statistics::combined(Subject subject, std::vector<std::string> const& codes,
+                               Indicator const& indicator, std::string const& period) const
 {
     Statistic whole;
     whole.subject = std::move(subject);
@@ -257,9 +261,10 @@ void Statistics::add_up(Statistic& whole, std::vector<Statistic> const& parts) c
     whole.basis = Basis::sum;
 }
 
-// Σ wᵢxᵢ / Σ wᵢ over the parts with a value, if the parts without one carry at most the indicator's threshold of the
-// weight. A part without a weight leaves the whole without a value: nobody knows how much it counts.
-void Statistics::weigh(Statistic& whole, std::vector<Statistic> const& parts, Indicator const& indicator) const
+// Σ wᵢxᵢ / Σ wᵢ over the parts with a value, if the parts without one carry at most the indicator's threshold
+// of the weight. A part without a weight leaves the whole without a value: nobody knows how much it counts.
+void Statistics::weigh(Statistic& whole, std::vector<Statistic> const& parts,
+                       Indicator const& indicator) const
 {
     auto const* weight_indicator = dataset_->find_indicator(indicator.weighting->indicator);
     whole.weight_indicator = indicator.weighting->indicator;
@@ -268,9 +273,10 @@ void Statistics::weigh(Statistic& whole, std::vector<Statistic> const& parts, In
     double known = 0;
     double unknown = 0;
     for (auto const& part : parts) {
-        auto const weight = weight_indicator == nullptr
-                                ? Statistic{}
-                                : region_value(part.subject, part.subject.id, *weight_indicator, whole.weight_period);
+        auto const weight =
+            weight_indicator == nullptr
+                ? Statistic{}
+                : region_value(part.subject, part.subject.id, *weight_indicator, whole.weight_period);
         if (is_missing(weight.value)) {
             whole = missing(std::move(whole), MissingReason::no_weight);
             return;
@@ -326,9 +332,9 @@ Gap Statistics::gap(Area const& area, std::string const& indicator_id, std::stri
     gap.change_class = ChangeClass::margin_unknown;
     if (indicator->better != Direction::none) {
         bool const higher_is_better = indicator->better == Direction::higher;
-        gap.favour = difference == 0                          ? Favour::equal
+        gap.favour = difference == 0                        ? Favour::equal
                      : (difference > 0) == higher_is_better ? Favour::favourable
-                                                              : Favour::unfavourable;
+                                                            : Favour::unfavourable;
     }
     return gap;
 }
@@ -344,7 +350,8 @@ std::vector<std::string> Statistics::periods(std::string const& indicator) const
     return all;
 }
 
-std::optional<std::string> Statistics::newest_period(Subject const& subject, std::string const& indicator) const
+std::optional<std::string> Statistics::newest_period(Subject const& subject,
+                                                     std::string const& indicator) const
 {
     auto const all = periods(indicator);
     for (auto period = all.rbegin(); period != all.rend(); ++period) {
@@ -411,7 +418,8 @@ Statistic Statistics::at_own_year(RegionKey const& key, std::string const& indic
 std::vector<int> Statistics::own_years(std::string const& code, std::string const& indicator) const
 {
     auto const found = own_years_.find({code, indicator});
-    return found == own_years_.end() ? std::vector<int>{} : std::vector<int>{found->second.begin(), found->second.end()};
+    return found == own_years_.end() ? std::vector<int>{}
+                                     : std::vector<int>{found->second.begin(), found->second.end()};
 }
 
 } // namespace wijkpeil

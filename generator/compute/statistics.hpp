@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// From observations to the values of areas: joined over code years, cut off at the round's date, aggregated with
-// named weights, compared. Everything here is computed on demand and without side effects, so it may be used from
-// many threads at once.
+// From observations to the values of areas: joined over code years, cut off at the round's date, aggregated
+// with named weights, compared. Everything here is computed on demand and without side effects, so it may be
+// used from many threads at once.
 #pragma once
 
 #include "model/dataset.hpp"
@@ -18,7 +18,8 @@ namespace wijkpeil {
 
 enum class SubjectKind { area, rest, municipality, country, region };
 
-// Whom a value is about. `id`: the area's id for area and rest (the rest of its municipality), else a region code.
+// Whom a value is about. `id`: the area's id for area and rest (the rest of its municipality), else a region
+// code.
 struct Subject {
     SubjectKind kind = SubjectKind::area;
     std::string id;
@@ -49,12 +50,19 @@ struct Statistic {
     std::vector<std::uint32_t> weights;      // observations of the weights, for a mean
 };
 
-// Class of a difference. Only margin_unknown, not_comparable and not_yet are made while no source gives margins.
+// Class of a difference. Only margin_unknown, not_comparable and not_yet are made while no source gives
+// margins.
 enum class ChangeClass { higher, lower, within_margin, margin_unknown, too_few, not_comparable, not_yet };
-enum class Favour { favourable, unfavourable, equal, neutral }; // by the indicator's direction; neutral: has none
+enum class Favour {
+    favourable,
+    unfavourable,
+    equal,
+    neutral
+}; // by the indicator's direction; neutral: has none
 
 struct Gap {
-    Value difference = Missing{}; // area − rest, of the values rounded as printed, so that a reader can check it
+    Value difference =
+        Missing{}; // area − rest, of the values rounded as printed, so that a reader can check it
     ChangeClass change_class = ChangeClass::not_yet;
     Favour favour = Favour::neutral;
 };
@@ -62,7 +70,8 @@ struct Gap {
 class Statistics
 {
 public:
-    // Keeps references: `dataset` must outlive this. Figures published after the round's cut-off are left out.
+    // Keeps references: `dataset` must outlive this. Figures published after the round's cut-off are left
+    // out.
     Statistics(Dataset const& dataset, Round const& round);
 
     [[nodiscard]] Statistic at(Subject const& subject, std::string const& indicator,
@@ -73,8 +82,8 @@ public:
     // The newest period in which the subject has a value, if any.
     [[nodiscard]] std::optional<std::string> newest_period(Subject const& subject,
                                                            std::string const& indicator) const;
-    // The project's lead indicator for an area: the first one with a value for the area; if the area can have none
-    // (partial), the first one with a value for any of its regions; nullptr if there is none at all.
+    // The project's lead indicator for an area: the first one with a value for the area; if the area can have
+    // none (partial), the first one with a value for any of its regions; nullptr if there is none at all.
     [[nodiscard]] Indicator const* lead_indicator(Area const& area) const;
 
     // Codes of all regions of a municipality (wijken), ascending; and of those outside the area.
@@ -115,8 +124,10 @@ private:
     std::map<std::string, std::map<int, std::vector<Transition const*>>> transitions_to_; // code → from-year
     std::map<std::string, std::map<std::string, std::vector<int>>> years_; // indicator → period → code years
     std::map<std::string, std::vector<std::string>> regions_of_;
-    std::map<std::pair<std::string, std::string>, std::set<int>> own_years_; // code, indicator → other code years
-    std::set<std::string> covered_; // "indicator|period|0479": municipalities with any figure of their regions
+    std::map<std::pair<std::string, std::string>, std::set<int>>
+        own_years_; // code, indicator → other code years
+    std::set<std::string>
+        covered_; // "indicator|period|0479": municipalities with any figure of their regions
     std::size_t left_out_ = 0;
 };
 

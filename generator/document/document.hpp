@@ -43,12 +43,13 @@ struct Cell {
 };
 enum class RowKind { normal, group, total, own, empty_group };
 struct Row {
-    RowKind kind = RowKind::normal; // group: one head cell over all columns; own: region of the area; total: bold
+    RowKind kind =
+        RowKind::normal; // group: one head cell over all columns; own: region of the area; total: bold
     std::vector<Cell> cells;
 };
 struct Column {
     Align align = Align::left;
-    double width_pt = 0;      // 0: takes what is left, shared among such columns
+    double width_pt = 0;       // 0: takes what is left, shared among such columns
     bool starts_group = false; // 7 pt of air before it
 };
 struct Note {
@@ -57,9 +58,9 @@ struct Note {
 };
 enum class TableStyle { normal, wide, dense };
 struct Table {
-    std::string id;     // "tabel-alle-indicatoren"
-    Text headline;      // the finding or the subject
-    Text subtitle;      // what, unit, who, year
+    std::string id; // "tabel-alle-indicatoren"
+    Text headline;  // the finding or the subject
+    Text subtitle;  // what, unit, who, year
     TableStyle style = TableStyle::normal;
     int columns_side_by_side = 1; // a long narrow table set in this many columns on paper and wide screens
     std::vector<Column> columns;
@@ -76,8 +77,8 @@ struct Figure {
     FigureSpec spec;
     std::string alternative; // made from the data; not the caption
     Text source;
-    // The same values as a table, shown in HTML under the figure; absent if `alternative_table` names one in the
-    // document that holds all of them.
+    // The same values as a table, shown in HTML under the figure; absent if `alternative_table` names one in
+    // the document that holds all of them.
     std::optional<Table> data;
     std::string alternative_table;
 };
@@ -136,19 +137,20 @@ struct Section {
 };
 
 struct Block {
-    std::variant<Heading, Paragraph, List, Table, Figure, KeyValues, Tally, Facts, Columns, Accounts, Section> node;
+    std::variant<Heading, Paragraph, List, Table, Figure, KeyValues, Tally, Facts, Columns, Accounts, Section>
+        node;
 };
 
 struct Document {
-    std::string area;         // id of the area it is about
-    std::string title;        // "Zaandam-Oost, gebiedsrapport voorjaar 2027"
+    std::string area;  // id of the area it is about
+    std::string title; // "Zaandam-Oost, gebiedsrapport voorjaar 2027"
     std::string language = "nl";
-    std::string round;        // id
-    std::string round_name;   // "voorjaar 2027"
-    std::string description;  // one sentence, for metadata
-    std::string example_note; // "Voorbeeld, geen uitgave van het Rijk of een gemeente"; empty if it is none
-    std::string foot;         // "Cijfers gepubliceerd tot en met 1 maart 2027"
-    std::string date;         // ISO date for metadata: from the round, never from the clock
+    std::string round;         // id
+    std::string round_name;    // "voorjaar 2027"
+    std::string description;   // one sentence, for metadata
+    std::string example_note;  // "Voorbeeld, geen uitgave van het Rijk of een gemeente"; empty if it is none
+    std::string foot;          // "Cijfers gepubliceerd tot en met 1 maart 2027"
+    std::string date;          // ISO date for metadata: from the round, never from the clock
     std::vector<Block> blocks; // front: kicker, H1, lead, …; then Sections
 };
 

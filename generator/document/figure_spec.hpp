@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What a map or chart shows, before anybody draws it. All texts are ready for print; all values are ShownValue.
+// What a map or chart shows, before anybody draws it. All texts are ready for print; all values are
+// ShownValue.
 #pragma once
 
 #include "document/text.hpp"
@@ -15,9 +16,9 @@ namespace wijkpeil {
 struct MapRegion {
     std::string code;
     std::string name;
-    bool own = false;             // belongs to the report's area
-    ShownValue shown;             // "24,6" or a sign
-    int map_class = -1;           // 0-based, −1: missing
+    bool own = false;                   // belongs to the report's area
+    ShownValue shown;                   // "24,6" or a sign
+    int map_class = -1;                 // 0-based, −1: missing
     Geometry const* geometry = nullptr; // lives in the Dataset
 };
 
@@ -28,17 +29,17 @@ struct MapClass {
 
 // Choropleth of the regions of one municipality.
 struct MapSpec {
-    std::string name;            // file-name part: "<area>-<indicator>-kaart-<period>"
+    std::string name; // file-name part: "<area>-<indicator>-kaart-<period>"
     std::vector<MapRegion> regions;
-    std::vector<Geometry const*> neighbours; // regions of other municipalities known to the project
+    std::vector<Geometry const*> neighbours;  // regions of other municipalities known to the project
     std::vector<std::string> neighbour_names; // name of each neighbour's municipality
-    std::vector<Geometry const*> country;    // for the inset
-    std::string legend_title;    // "Procent van inwoners 18+"
-    std::string legend_unit;     // "wijken", heads the column of counts
+    std::vector<Geometry const*> country;     // for the inset
+    std::string legend_title;                 // "Procent van inwoners 18+"
+    std::string legend_unit;                  // "wijken", heads the column of counts
     std::vector<MapClass> classes;
-    std::string missing_label;   // "geen cijfer"
+    std::string missing_label; // "geen cijfer"
     int missing_count = 0;
-    std::string outline_label;   // "grens van het gebied"; "grens bij benadering" for a partial or wider area
+    std::string outline_label; // "grens van het gebied"; "grens bij benadering" for a partial or wider area
     bool approximate_outline = false; // draw it dashed
     std::string scale_unit = "km";
 };
@@ -66,7 +67,7 @@ struct DumbbellSpec {
     bool wider = false;       // the area's mark is an open diamond
     double axis_max = 80;
     double axis_step = 20;
-    std::string axis_unit;    // "%", printed at the first and last tick
+    std::string axis_unit;                 // "%", printed at the first and last tick
     std::vector<std::string> column_names; // gebied, rest, verschil
     std::vector<DumbbellRow> rows;
 };

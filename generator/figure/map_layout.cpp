@@ -21,8 +21,8 @@ constexpr double k_padding_pt = 10;
 constexpr double k_simplify_pt = 0.5;
 constexpr std::size_t k_regions_of_short_table = 24;
 
-// When 482 wide: 430 high, or 386 for a town of some twenty wijken, whose table then fits below it on the page; a wide
-// and flat municipality takes less.
+// When 482 wide: 430 high, or 386 for a town of some twenty wijken, whose table then fits below it on the
+// page; a wide and flat municipality takes less.
 double frame_height(MapSpec const& spec, double width)
 {
     Box const box = box_of_regions(spec);

@@ -16,8 +16,8 @@ namespace wijkpeil {
 // What a page says outside its document.
 struct SiteFrame {
     std::string publisher;
-    std::string title;       // of the site
-    std::string notice;      // what every start page says besides (may be empty)
+    std::string title;  // of the site
+    std::string notice; // what every start page says besides (may be empty)
     std::string introduction;
     std::string example_note;
     Contact contact;
@@ -30,8 +30,8 @@ struct AreaEntry {
     std::string id;
     std::string name;
     std::string municipality;
-    Text finding;  // one sentence
-    std::string newest; // "Nieuwste cijfer: 2020"
+    Text finding;                         // one sentence
+    std::string newest;                   // "Nieuwste cijfer: 2020"
     std::vector<Geometry const*> outline; // its regions, for the map of the country
     struct WijkEntry {
         std::string code;
@@ -46,13 +46,14 @@ struct AreaEntry {
 [[nodiscard]] std::string area_page(Document const& document, AreaEntry const& entry, SiteFrame const& frame,
                                     Figures const& figures);
 // output/<round>/index.html: map of the country, all areas with their finding, all wijken.
-[[nodiscard]] std::string round_page(std::vector<AreaEntry> const& areas, std::vector<Geometry> const& country,
-                                     SiteFrame const& frame, Figures const& figures);
+[[nodiscard]] std::string round_page(std::vector<AreaEntry> const& areas,
+                                     std::vector<Geometry> const& country, SiteFrame const& frame,
+                                     Figures const& figures);
 // output/index.html: the rounds.
 [[nodiscard]] std::string start_page(std::vector<Round> const& rounds, std::string const& current,
                                      SiteFrame const& frame, Figures const& figures);
-// Files of output/assets/: name → bytes (stylesheet made of styles/web.css, styles/huisstijl.css and the palette,
-// fonts). `inputs` receives the style files read.
+// Files of output/assets/: name → bytes (stylesheet made of styles/web.css, styles/huisstijl.css and the
+// palette, fonts). `inputs` receives the style files read.
 [[nodiscard]] std::map<std::string, std::string> site_assets(std::filesystem::path const& project,
                                                              Figures const& figures, Diagnostics& diagnostics,
                                                              std::map<std::string, std::string>& inputs);

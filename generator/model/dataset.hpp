@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Everything a project knows, as plain values: settings, rounds, places, definitions, figures, texts, promises.
-// Made by `read`, never changed afterwards. Ids are lower-case ASCII with hyphens.
+// Everything a project knows, as plain values: settings, rounds, places, definitions, figures, texts,
+// promises. Made by `read`, never changed afterwards. Ids are lower-case ASCII with hyphens.
 #pragma once
 
 #include "base/diagnostics.hpp"
@@ -38,7 +38,7 @@ struct RegionKey {
 // A place of the base division (Settings::code_year).
 struct Region {
     std::string code;
-    std::string name;         // without the "Wijk 12 " of CBS: "Poelenburg"
+    std::string name; // without the "Wijk 12 " of CBS: "Poelenburg"
     Level level = Level::wijk;
     std::string municipality; // code of the municipality; empty for the country
     Geometry geometry;        // empty for municipalities and the country
@@ -89,13 +89,13 @@ struct Weighting {
 };
 
 struct Indicator {
-    std::string id;            // "moeilijk-rondkomen"
-    std::string name;          // "Moeilijk rondkomen"
-    std::string short_name;    // for narrow columns, may hold soft hyphens: "moeilijk rond­komen"
-    std::string definition;    // one plain sentence
-    std::string population;    // who or what is counted: "inwoners van 18 jaar en ouder"
-    std::string phrase;        // for sentences: "24,6 procent van de inwoners … heeft moeite om rond te komen"
-    std::string unit;          // as printed after a value in a table head: "%", "× € 1.000", "inwoners"
+    std::string id;         // "moeilijk-rondkomen"
+    std::string name;       // "Moeilijk rondkomen"
+    std::string short_name; // for narrow columns, may hold soft hyphens: "moeilijk rond­komen"
+    std::string definition; // one plain sentence
+    std::string population; // who or what is counted: "inwoners van 18 jaar en ouder"
+    std::string phrase;     // for sentences: "24,6 procent van de inwoners … heeft moeite om rond te komen"
+    std::string unit;       // as printed after a value in a table head: "%", "× € 1.000", "inwoners"
     UnitType unit_type = UnitType::share;
     int decimals = 1;
     Direction better = Direction::none;
@@ -103,8 +103,8 @@ struct Indicator {
     std::set<Level> levels;
     std::optional<Weighting> weighting; // absent: means and shares get no area value
     double missing_weight_threshold = 0.05;
-    bool modelled = false;              // estimates of a model without published margins
-    std::vector<double> class_limits;   // map classes, ascending; empty: no map
+    bool modelled = false;            // estimates of a model without published margins
+    std::vector<double> class_limits; // map classes, ascending; empty: no map
     Place place;
 };
 
@@ -179,11 +179,11 @@ struct Commitment {
     std::optional<Date> made_on;
     std::string text;
     std::string owner;
-    std::string term;                 // "niet genoemd"
+    std::string term; // "niet genoemd"
     CommitmentState state = CommitmentState::unknown;
-    std::string answer;               // what is known of the answer
-    std::vector<std::string> areas;   // ids; empty: all areas
-    bool for_programme_only = false;  // true: not shown in an area's report
+    std::string answer;              // what is known of the answer
+    std::vector<std::string> areas;  // ids; empty: all areas
+    bool for_programme_only = false; // true: not shown in an area's report
     Place place;
 };
 
@@ -208,7 +208,7 @@ struct Contact {
 struct Settings {
     std::string title;
     std::string language = "nl";
-    bool example = false;   // voorbeeld: ja
+    bool example = false; // voorbeeld: ja
     std::string publisher;
     std::string introduction; // one or two sentences for the start page
     std::string notice;       // said on every first page and start page (twenty areas since 2022, …)

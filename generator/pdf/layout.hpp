@@ -36,6 +36,11 @@ struct LayoutFrame {
                                      LayoutContext const& context);
 
 // One node each; in the order of document.hpp.
+[[nodiscard]] LayoutBox heading_box(Heading const& heading, LayoutFrame const& frame,
+                                    LayoutContext const& context);
+[[nodiscard]] LayoutFlow paragraph_flow(Paragraph const& paragraph, LayoutFrame const& frame,
+                                        LayoutContext const& context);
+[[nodiscard]] LayoutFlow list_flow(List const& list, LayoutFrame const& frame, LayoutContext const& context);
 [[nodiscard]] LayoutFlow table_flow(Table const& table, LayoutFrame const& frame,
                                     LayoutContext const& context);
 [[nodiscard]] LayoutFlow side_by_side_flow(Table const& table, LayoutFrame const& frame,

@@ -35,6 +35,7 @@ public:
     void read(YamlNode const& root);
 
 private:
+    bool require(YamlMap& map, char const* key);
     double number(YamlMap& map, char const* key, double least, double most);
     int weight(YamlMap& map);
     void page(YamlMap map);
@@ -66,10 +67,18 @@ private:
     std::vector<std::pair<std::string, std::string>> colours_;
 };
 
+bool StyleReader::require(YamlMap& map, char const* key)
+{
+    auto const found = map.has(key);
+    if (!found) {
+        diagnostics_.error(map.place(key), say("\"{}\" is missing", key));
+    }
+    return found;
+}
+
 double StyleReader::number(YamlMap& map, char const* key, double least, double most)
 {
-    if (!map.has(key)) {
-        diagnostics_.error(map.place(key), say("\"{}\" is missing", key));
+    if (!require(map, key)) {
         return least;
     }
     auto const value = map.number(key, least);
@@ -82,6 +91,7 @@ double StyleReader::number(YamlMap& map, char const* key, double least, double m
 
 int StyleReader::weight(YamlMap& map)
 {
+    require(map, "gewicht");
     static std::array<int, 3> const k_weights{400, 600, 700};
     return k_weights[map.one_of("gewicht", {"400", "600", "700"}, 0)];
 }
@@ -123,6 +133,7 @@ TypeStyle StyleReader::type_style(YamlMap map)
     style.leading_pt = number(map, "regel", 5, 80);
     style.weight = weight(map);
     style.letter_spacing_pt = map.number("letterafstand", 0);
+    require(map, "kleur");
     std::vector<std::string> names;
     for (auto const& [name, hex] : colours_) {
         names.push_back(name);

@@ -14,7 +14,8 @@ namespace wijkpeil {
 namespace {
 
 constexpr char const* k_header =
-    "voorbeeld;ronde;gebied;onderwerp;code;codejaar;naam;indicator;indicatornaam;periode;waarde;eenheid;status;reden;"
+    "voorbeeld;ronde;gebied;onderwerp;code;codejaar;naam;indicator;indicatornaam;periode;waarde;eenheid;"
+    "status;reden;"
     "basis;weging;weegperiode;ontbrekend_gewicht;afgerond;bron;gepubliceerd;bestand;regels";
 
 // A field as CSV, and never a formula: a spreadsheet runs text that begins with one of = + - @.
@@ -51,10 +52,14 @@ std::string data_number(double value)
 std::string basis_word(Basis basis)
 {
     switch (basis) {
-    case Basis::published: return "gepubliceerd";
-    case Basis::sum: return "som";
-    case Basis::mean: return "gewogen_gemiddelde";
-    case Basis::none: break;
+    case Basis::published:
+        return "gepubliceerd";
+    case Basis::sum:
+        return "som";
+    case Basis::mean:
+        return "gewogen_gemiddelde";
+    case Basis::none:
+        break;
     }
     return "";
 }
@@ -121,7 +126,7 @@ class AreaTable
 {
 public:
     AreaTable(Area const& area, Statistics const& statistics, std::string const& example_note)
-    : area_(area), statistics_(statistics), dataset_(statistics.dataset()), example_note_(example_note)
+        : area_(area), statistics_(statistics), dataset_(statistics.dataset()), example_note_(example_note)
     {
         text_ = std::string("\xEF\xBB\xBF") + k_header + "\r\n";
     }
@@ -140,7 +145,8 @@ private:
     void write_period(Indicator const& indicator, std::string const& period)
     {
         int const year = dataset_.settings.code_year;
-        auto const put = [&](SubjectKind kind, char const* word, std::string const& id, std::string const& name) {
+        auto const put = [&](SubjectKind kind, char const* word, std::string const& id,
+                             std::string const& name) {
             row(indicator, statistics_.at({kind, id}, indicator.id, period), word, id, year, name);
         };
         put(SubjectKind::area, "gebied", area_.id, area_.name);
@@ -153,7 +159,8 @@ private:
             }
         }
         for (int const own_year : statistics_.own_years(area_.municipality_code, indicator.id)) {
-            auto const own = statistics_.at_own_year({own_year, area_.municipality_code}, indicator.id, period);
+            auto const own =
+                statistics_.at_own_year({own_year, area_.municipality_code}, indicator.id, period);
             if (!own.observations.empty()) {
                 row(indicator, own, "gemeente_eigen_indeling", area_.municipality_code, own_year,
                     area_.municipality);
@@ -179,8 +186,8 @@ private:
             area_.name + " min rest van " + area_.municipality);
     }
 
-    void row(Indicator const& indicator, Statistic const& statistic, char const* subject, std::string const& code,
-             int code_year, std::string const& name)
+    void row(Indicator const& indicator, Statistic const& statistic, char const* subject,
+             std::string const& code, int code_year, std::string const& name)
     {
         bool const is_gap = std::string_view(subject) == "kloof";
         auto const* value = std::get_if<double>(&statistic.value);
@@ -188,17 +195,32 @@ private:
         auto const origin = origin_of(statistic, dataset_);
         std::string printed;
         if (value != nullptr) {
-            printed = is_gap ? difference_text(*value, indicator.decimals) : number_text(*value, indicator.decimals);
+            printed = is_gap ? difference_text(*value, indicator.decimals)
+                             : number_text(*value, indicator.decimals);
         }
-        fields({quoted(example_note_), statistics_.round().id, area_.id, subject, code, std::to_string(code_year),
-                quoted(name), indicator.id, quoted(indicator.name), statistic.period,
+        fields({quoted(example_note_),
+                statistics_.round().id,
+                area_.id,
+                subject,
+                code,
+                std::to_string(code_year),
+                quoted(name),
+                indicator.id,
+                quoted(indicator.name),
+                statistic.period,
                 value != nullptr ? data_number(*value) : "",
-                quoted(is_gap ? difference_unit(indicator) : indicator.unit), status_words(statistic),
-                gone != nullptr ? reason_id(gone->reason) : "", is_gap && value != nullptr ? "verschil"
-                                                                                           : basis_word(statistic.basis),
-                statistic.weight_indicator, statistic.weight_period,
-                statistic.missing_weight_share > 0 ? data_number(statistic.missing_weight_share) : "", printed,
-                origin.sources, origin.published, quoted(origin.files), origin.lines});
+                quoted(is_gap ? difference_unit(indicator) : indicator.unit),
+                status_words(statistic),
+                gone != nullptr ? reason_id(gone->reason) : "",
+                is_gap && value != nullptr ? "verschil" : basis_word(statistic.basis),
+                statistic.weight_indicator,
+                statistic.weight_period,
+                statistic.missing_weight_share > 0 ? data_number(statistic.missing_weight_share) : "",
+                printed,
+                origin.sources,
+                origin.published,
+                quoted(origin.files),
+                origin.lines});
     }
 
     void fields(std::initializer_list<std::string> all)

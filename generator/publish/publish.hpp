@@ -11,8 +11,9 @@
 
 namespace wijkpeil {
 
-// Every value of one area's report, and of all wijken of its municipality, one a line: UTF-8 with BOM, semicolons,
-// decimal comma, CRLF (opens in a Dutch spreadsheet as it is). `example_note` fills the first column.
+// Every value of one area's report, and of all wijken of its municipality, one a line: UTF-8 with BOM,
+// semicolons, decimal comma, CRLF (opens in a Dutch spreadsheet as it is). `example_note` fills the first
+// column.
 [[nodiscard]] std::string area_csv(Area const& area, Statistics const& statistics,
                                    std::string const& example_note);
 

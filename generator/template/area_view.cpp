@@ -134,22 +134,6 @@ std::optional<std::string> AreaView::newest_period(Indicator const& indicator) c
     return {};
 }
 
-bool AreaView::has_rows(Indicator const& indicator) const
-{
-    if (!with_rows_) {
-        with_rows_.emplace();
-        auto const own = own_codes();
-        std::set<std::string> codes(own.begin(), own.end());
-        codes.insert(area_->municipality_code);
-        for (auto const& observation : dataset().observations) {
-            if (codes.contains(observation.region.code)) {
-                with_rows_->insert(observation.indicator);
-            }
-        }
-    }
-    return with_rows_->contains(indicator.id);
-}
-
 Coverage AreaView::coverage(Indicator const& indicator) const
 {
     auto const known = coverage_.find(indicator.id);

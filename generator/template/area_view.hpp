@@ -61,8 +61,6 @@ public:
     [[nodiscard]] std::string newest() const { return periods_.empty() ? std::string{} : periods_.back(); }
     [[nodiscard]] std::string first() const { return periods_.empty() ? std::string{} : periods_.front(); }
     [[nodiscard]] Coverage coverage(Indicator const& indicator) const;
-    // Whether any source has a row about the area's regions or municipality, in whatever division.
-    [[nodiscard]] bool has_rows(Indicator const& indicator) const;
     // The newest period with a value for the area (for a partial area: for any of its regions).
     [[nodiscard]] std::optional<std::string> newest_period(Indicator const& indicator) const;
 
@@ -111,7 +109,6 @@ private:
     mutable std::map<std::pair<std::string, std::string>, Gap> gaps_;
     mutable std::map<std::string, std::vector<Statistic>> own_year_values_;
     mutable std::map<std::string, Coverage> coverage_;
-    mutable std::optional<std::set<std::string>> with_rows_; // indicators
 };
 
 // A value as printed in a table: the number, or the sign of why it is missing.

@@ -97,11 +97,9 @@ std::vector<MissingIndicator> missing_indicators(AreaView const& view)
         }
         auto const periods = view.statistics().periods(indicator.id);
         auto const period = periods.empty() ? std::string{} : periods.back();
-        // Without a single row on this place the sources are silent; that its borders changed says nothing
-        // then.
-        auto const gone = view.has_rows(indicator) ? view.municipality(indicator, period).statistic.value
-                                                   : Value{Missing{MissingReason::not_published, {}}};
-        all.push_back({&indicator, reason_text(std::get<Missing>(gone))});
+        // Of a partial area that is its only reason; what the sources lack, its municipality tells.
+        auto const gone = view.part() ? view.municipality(indicator, period) : view.own(indicator, period);
+        all.push_back({&indicator, reason_text(std::get<Missing>(gone.statistic.value))});
     }
     return all;
 }

@@ -28,7 +28,8 @@ TEST(Diagnostic, shows_the_line_with_a_caret_under_the_span_and_the_hint)
 {
     std::string const content = "regio;waarde\nWK9;veel\n";
     Diagnostics found;
-    found.error(place_at("cijfers.csv", content, content.find("veel"), 4), "\"veel\" is not a number", "write 1,5");
+    found.error(place_at("cijfers.csv", content, content.find("veel"), 4), "\"veel\" is not a number",
+                "write 1,5");
     EXPECT_EQ(render(found), "cijfers.csv:2:5: error: \"veel\" is not a number\n"
                              "    2 | WK9;veel\n"
                              "      |     ^^^^\n"

@@ -18,11 +18,11 @@ TEST(Text, code_points_and_back_is_the_same_text)
 TEST(Text, invalid_utf8_is_found_at_its_first_byte)
 {
     EXPECT_EQ(first_invalid_utf8("goed"), std::nullopt);
-    EXPECT_EQ(first_invalid_utf8("caf\xE9!"), 3U);           // Latin-1
-    EXPECT_EQ(first_invalid_utf8("\xC0\xAF"), 0U);           // overlong
-    EXPECT_EQ(first_invalid_utf8("a\xED\xA0\x80"), 1U);      // surrogate
-    EXPECT_EQ(first_invalid_utf8("\xF5\x80\x80\x80"), 0U);   // above U+10FFFF
-    EXPECT_EQ(first_invalid_utf8("ab\xE2\x82"), 2U);         // cut off
+    EXPECT_EQ(first_invalid_utf8("caf\xE9!"), 3U);         // Latin-1
+    EXPECT_EQ(first_invalid_utf8("\xC0\xAF"), 0U);         // overlong
+    EXPECT_EQ(first_invalid_utf8("a\xED\xA0\x80"), 1U);    // surrogate
+    EXPECT_EQ(first_invalid_utf8("\xF5\x80\x80\x80"), 0U); // above U+10FFFF
+    EXPECT_EQ(first_invalid_utf8("ab\xE2\x82"), 2U);       // cut off
 }
 
 TEST(Text, splits_and_joins)
@@ -49,7 +49,8 @@ TEST(Text, markup_in_text_is_escaped)
 
 TEST(Hash, is_the_known_sha256)
 {
-    EXPECT_EQ(sha256("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"); // FIPS 180-2, B.1
+    EXPECT_EQ(sha256("abc"),
+              "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"); // FIPS 180-2, B.1
 }
 
 TEST(Spelling, counts_edits_and_swaps)

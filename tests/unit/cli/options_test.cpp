@@ -17,8 +17,8 @@ Parsed parse(std::vector<char const*> arguments)
 
 TEST(Arguments, build_takes_areas_jobs_output_and_language)
 {
-    auto const parsed = parse({"build", "--area", "a", "--area", "b", "--jobs", "3", "--output", "o", "--language", "nl",
-                               "--strict", "--format", "json", "--project", "p"});
+    auto const parsed = parse({"build", "--area", "a", "--area", "b", "--jobs", "3", "--output", "o",
+                               "--language", "nl", "--strict", "--format", "json", "--project", "p"});
     ASSERT_TRUE(parsed.options);
     EXPECT_EQ(parsed.options->command, Command::build);
     EXPECT_EQ(parsed.options->areas, (std::vector<std::string>{"a", "b"}));
@@ -31,9 +31,14 @@ TEST(Arguments, build_takes_areas_jobs_output_and_language)
 
 TEST(Arguments, wrong_use_is_exit_2)
 {
-    for (auto const& wrong : std::vector<std::vector<char const*>>{
-             {}, {"biuld"}, {"build", "--onbekend"}, {"build", "--jobs", "0"}, {"build", "--jobs", "veel"},
-             {"list"}, {"list", "wijken"}, {"build", "--language", "fr"}}) {
+    for (auto const& wrong : std::vector<std::vector<char const*>>{{},
+                                                                   {"biuld"},
+                                                                   {"build", "--onbekend"},
+                                                                   {"build", "--jobs", "0"},
+                                                                   {"build", "--jobs", "veel"},
+                                                                   {"list"},
+                                                                   {"list", "wijken"},
+                                                                   {"build", "--language", "fr"}}) {
         auto const parsed = parse(wrong);
         EXPECT_FALSE(parsed.options);
         EXPECT_EQ(parsed.exit_code, k_exit_wrong_use);

@@ -50,7 +50,8 @@ public:
         data.settings.lead_indicators = {"aandeel", "inwoners"};
         file(2022, {2023, 1, 1});
         put("inwoners", "2022", {{"WK0101", 1000}, {"WK0102", 3000}, {"WK0103", 4000}, {"WK0104", 100}});
-        put("aandeel", "2020", {{"WK0101", 10}, {"WK0102", 20}, {"WK0103", 30}, {"GM01", 22.5}, {"NL00", 15}});
+        put("aandeel", "2020",
+            {{"WK0101", 10}, {"WK0102", 20}, {"WK0103", 30}, {"GM01", 22.5}, {"NL00", 15}});
     }
 
     static Round round(std::string id)

@@ -21,7 +21,10 @@ MissingReason reason_of(Statistic const& statistic)
 {
     return std::get<Missing>(statistic.value).reason;
 }
-double number(Statistic const& statistic) { return std::get<double>(statistic.value); }
+double number(Statistic const& statistic)
+{
+    return std::get<double>(statistic.value);
+}
 
 class StatisticsOf : public ::testing::Test
 {
@@ -69,8 +72,9 @@ TEST_F(StatisticsOf, a_count_with_a_missing_part_is_missing)
 
 TEST_F(StatisticsOf, parts_that_all_miss_for_one_reason_pass_it_on)
 {
-    small.put("aandeel", "2012", {{"WK0101", Missing{MissingReason::not_collected, ""}},
-                                  {"WK0102", Missing{MissingReason::not_collected, ""}}});
+    small.put("aandeel", "2012",
+              {{"WK0101", Missing{MissingReason::not_collected, ""}},
+               {"WK0102", Missing{MissingReason::not_collected, ""}}});
     EXPECT_EQ(reason_of(statistics().at(k_area, "aandeel", "2012")), MissingReason::not_collected);
 }
 
@@ -132,7 +136,8 @@ TEST_F(StatisticsOf, a_code_of_another_year_joins_only_through_a_transition)
     EXPECT_EQ(reason_of(statistics().at(k_area, "aandeel", "2016")), MissingReason::not_comparable);
 
     small.data.transitions.push_back({{2016, "WK0102"}, {2022, "WK0101"}, 1, "renumbered"});
-    EXPECT_EQ(number(statistics().at(region, "aandeel", "2016")), 80) << "by transition, not by the same code";
+    EXPECT_EQ(number(statistics().at(region, "aandeel", "2016")), 80)
+        << "by transition, not by the same code";
 }
 
 TEST_F(StatisticsOf, a_source_without_the_municipality_has_no_figure_rather_than_one_on_other_boundaries)

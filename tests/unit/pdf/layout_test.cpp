@@ -184,6 +184,69 @@ TEST(Layout, texts_of_a_row_never_run_into_one_another)
     }
 }
 
+TEST(Layout, a_narrow_column_takes_room_from_a_wide_one_rather_than_break_a_word)
+{
+    Table table;
+    table.columns = columns({200, 30, 30});
+    table.head = {head({"Wijk", "Amsterdam", "jaar"})};
+    table.body = {row({"Poelenburg", "157.030 (2019)", "2022"})};
+    LaidOut const laid_out{{block(table)}};
+    for (auto const& box : laid_out.flow) {
+        for (auto const& piece : texts_in(box)) {
+            EXPECT_EQ(piece.text->lines(), 1) << piece.text->text();
+        }
+    }
+    expect_inside(laid_out.flow);
+}
+
+TEST(Layout, room_between_boxes_gives_way_at_most_by_half)
+{
+    auto const flow_of = [](double height) {
+        LayoutFlow flow(3);
+        for (auto& box : flow) {
+            box.height = height;
+            box.space_before = 20;
+        }
+        return flow;
+    };
+    auto little = flow_of(100);
+    squeeze(little, 330);
+    EXPECT_NEAR(flow_height(little), 330, 1e-9);
+    auto much = flow_of(100);
+    squeeze(much, 310);
+    EXPECT_NEAR(flow_height(much), 340, 1e-9);
+}
+
+TEST(Layout, a_front_page_that_is_too_full_gets_smaller_type_and_then_runs_over)
+{
+    auto document = sample_document();
+    auto const page = parts().styles.text_height_pt();
+    auto const front_of = [&](int extra) {
+        Document changed = document;
+        changed.blocks.insert(changed.blocks.begin() + 2, paragraph(long_text(extra), ParagraphRole::notice));
+        TextSetter setter{parts().fonts, parts().styles};
+        auto const flow = document_flow(changed, {setter, parts().styles, parts().figures});
+        auto const second = std::find_if(flow.begin(), flow.end(), [](LayoutBox const& box) {
+            return words_in(box) == "De kloof en het verloop";
+        });
+        auto const headline = std::find_if(flow.begin(), flow.end(), [](LayoutBox const& box) {
+            return words_in(box).starts_with("Moeilijk rondkomen: 24,6");
+        });
+        return std::pair{flow_height({flow.begin(), second}), texts_in(*headline)[0].text->style().size_pt};
+    };
+    EXPECT_EQ(front_of(1).second, parts().styles.document_heading.size_pt);
+    int compact = 0;
+    for (int extra = 60; extra < 300; extra += 20) {
+        auto const [height, size] = front_of(extra);
+        if (size == parts().styles.smaller_document_heading.size_pt) {
+            ++compact;
+            EXPECT_LE(height, page + 0.1);
+        }
+    }
+    EXPECT_GT(compact, 0);
+    EXPECT_GT(front_of(900).first, page);
+}
+
 TEST(Layout, a_figure_stays_with_its_headline_subtitle_and_source)
 {
     LaidOut const laid_out{{block(sample_gaps())}};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/files.hpp"
+#include "base/text.hpp"
 #include "document/document.hpp"
 #include "figure/figure.hpp"
 #include "model/value.hpp"
@@ -115,9 +116,12 @@ private:
 };
 
 // Without white space, no-break spaces and hyphens made by line breaks: what must be the same on paper.
-inline std::string letters_of(std::string const& text)
+inline std::string letters_of(std::string text)
 {
-    return std::regex_replace(text, std::regex{"\\s|\u00A0|\u00AD|\u2010"}, "");
+    for (auto const* sign : {" ", "\n", "\f", "\u00A0", "\u00AD", "\u2010"}) {
+        text = replaced(std::move(text), sign, "");
+    }
+    return text;
 }
 
 // Every run of text of a document, in reading order.

@@ -43,6 +43,18 @@ TEST(PageStyles, an_unknown_key_is_an_error_with_its_place)
     EXPECT_NE(said.find("lead"), std::string::npos) << said;
 }
 
+TEST(PageStyles, a_missing_size_weight_or_colour_is_an_error)
+{
+    for (auto const* key : {"grootte", "regel", "gewicht", "kleur"}) {
+        auto const part = std::string{key} + ":";
+        auto const line =
+            std::string{"  kop_figuur:     {grootte: 10.5, regel: 13.5, gewicht: 600, kleur: inkt}"};
+        auto const changed = std::regex_replace(line, std::regex{part + " [a-z0-9.]+(, )?"}, "");
+        EXPECT_NE(said_of(line, changed).find("\"" + std::string{key} + "\" is missing"), std::string::npos)
+            << key;
+    }
+}
+
 TEST(PageStyles, a_size_out_of_bounds_is_an_error)
 {
     EXPECT_NE(

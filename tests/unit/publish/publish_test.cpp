@@ -47,9 +47,10 @@ TEST_F(AreaCsv, is_utf8_with_bom_semicolons_and_crlf)
 
 TEST_F(AreaCsv, gives_value_weight_printed_value_and_missing_share)
 {
-    EXPECT_EQ(line("rest", "aandeel"),
-              ";r;oost;rest;oost;2022;rest van Stad;aandeel;aandeel;2020;30;;;;gewogen_gemiddelde;inwoners;2022;"
-              "0,02439;30,0;;2023-01-01;;0");
+    EXPECT_EQ(
+        line("rest", "aandeel"),
+        ";r;oost;rest;oost;2022;rest van Stad;aandeel;aandeel;2020;30;;;;gewogen_gemiddelde;inwoners;2022;"
+        "0,02439;30,0;;2023-01-01;;0");
 }
 
 TEST_F(AreaCsv, a_missing_value_is_empty_and_has_its_reason)
