@@ -40,8 +40,9 @@ logged() {
     shift 2
     mkdir -p "$(dirname "$log")"
     if "$@" >"$log" 2>&1 </dev/null; then return 0; fi
-    say "$what failed; the last lines of ${log#"$repository"/}:"
-    tail -n 40 "$log" >&2
+    say "$what failed; from ${log#"$repository"/}:"
+    # What a compiler has to say stands above the other tasks that were still going on.
+    grep -m 10 -A 8 -E 'FAILED:|error:|^E: ' "$log" >&2 || tail -n 40 "$log" >&2
     return 1
 }
 

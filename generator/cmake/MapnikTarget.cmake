@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-# Target Mapnik::Mapnik. Debian 12 (3.1) only has mapnik-config; Debian 13 (4.0) only has libmapnik.pc and a CMake
-# package that lacks headers, so pkg-config comes first.
+# Target Mapnik::Mapnik. Debian 12 (3.1) only has mapnik-config; Debian 13 (4.0) only has libmapnik.pc and a
+# CMake package that lacks headers, so pkg-config comes first.
 pkg_check_modules(MAPNIK4 QUIET IMPORTED_TARGET GLOBAL libmapnik)
 add_library(Mapnik::Mapnik INTERFACE IMPORTED GLOBAL)
 if(MAPNIK4_FOUND)
@@ -9,8 +9,8 @@ if(MAPNIK4_FOUND)
 else()
   find_program(MAPNIK_CONFIG mapnik-config REQUIRED)
   function(ask_mapnik option result)
-    execute_process(COMMAND ${MAPNIK_CONFIG} --${option} OUTPUT_VARIABLE answer OUTPUT_STRIP_TRAILING_WHITESPACE
-                    COMMAND_ERROR_IS_FATAL ANY)
+    execute_process(COMMAND ${MAPNIK_CONFIG} --${option} OUTPUT_VARIABLE answer
+                    OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
     set(${result} "${answer}" PARENT_SCOPE)
   endfunction()
   ask_mapnik(version MAPNIK_VERSION)

@@ -28,12 +28,15 @@ def report(name, compared, different):
 
 
 def spoilt(folder, scratch):
-    """Copies the reports of one area with a digit of its CSV and of its page changed, and the PDF of another."""
+    """Copies the reports of one area, with a digit of its CSV and of its page changed and another's PDF."""
     first, second = sorted(path.stem for path in folder.glob("*.pdf"))[:2]
     shutil.copy(folder / f"{second}.pdf", scratch / f"{first}.pdf")
-    for ending, pattern in ((".csv", rb"(;gebied;[^\n]*?;20\d\d;)(\d)"), (".html", rb'(class="num"[^>]*>)(\d)')):
+    patterns = {".csv": rb"(;gebied;[^\n]*?;20\d\d;)(\d)", ".html": rb'(class="num"[^>]*>)(\d)'}
+    for ending, pattern in patterns.items():
         content = (folder / (first + ending)).read_bytes()
-        changed = re.sub(pattern, lambda found: found[1] + (b"1" if found[2] != b"1" else b"2"), content, count=1)
+        digit = re.search(pattern, content)
+        other = b"1" if digit[2] != b"1" else b"2"
+        changed = content[:digit.start(2)] + other + content[digit.end(2):]
         (scratch / (first + ending)).write_bytes(changed)
     return first
 

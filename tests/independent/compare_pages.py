@@ -180,7 +180,8 @@ def compare_pdf(page, path):
         compared += len(row.shown)
         # A long name may stand on several lines, broken anywhere between its parts.
         name = re.split(r"[-/]", cells[0][0])[0] if cells[0] else ""
-        near = [sum(lines[max(0, n - 2):n + 3], []) for n, line in enumerate(lines) if stands_in(wanted, line)]
+        near = [sum(lines[max(0, n - 2):n + 3], [])
+                for n, line in enumerate(lines) if stands_in(wanted, line)]
         if not any(word.startswith(name) for words in near for word in words):
             different.append(f"{row.table}: {' | '.join(' '.join(cell) for cell in cells)}")
     return compared, different

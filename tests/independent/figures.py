@@ -58,7 +58,7 @@ class Project:
         self.wijken = self.read_wijken(places["grenzen"]["wijken"])
         self.observations = {}
         self.years = defaultdict(set)  # indicator, period → code years in which there is anything
-        self.covered = set()           # (indicator, period, place): the place is the country or a municipality
+        self.covered = set()           # (indicator, period, country or municipality)
         self.left_out = 0
         for one in definitions["bestanden"]:
             self.read_figures(one)
@@ -114,8 +114,8 @@ class Project:
     def levels(self, indicator):
         return set(self.indicators[indicator].get("niveaus", ALL_LEVELS))
 
-    # A code of another year joins only through one row that gives the whole of it to the whole of this one. If none
-    # joins, the figure is not comparable where the source has figures of that municipality, else there is none.
+    # A code of another year joins only through one row that gives the whole of it to the whole of this one. If
+    # none joins and the source has figures of that municipality, they are not comparable; else there are none.
     def region(self, code, indicator, period):
         if self.level(code) not in self.levels(indicator):
             return Value(Gone("niet_gepubliceerd"))

@@ -5,8 +5,8 @@
 - No page draws an image: maps and charts are vectors. Looked up in the resources of each page, and in
   those of every form, pattern and font that it uses, recursively; inline images in the content count too.
 - Every page says that it is an example.
-- The names of the area's own wijken are on the map as text, save those of which the build said in LOG that there
-  is no room for them.
+- The names of the area's own wijken are on the map as text, save those of which the build said in LOG that
+  there is no room for them.
 - All fonts are embedded.
 """
 import base64
@@ -136,7 +136,8 @@ def check_file(path, log):
         silent.append(f"{len(pages)} pages of text, {len(pdf.pages)} pages")
     good &= check(f"{path.name}: every page says that it is an example", silent)
     names = set(own_wijken(path.with_suffix(".html"))) - names_without_room(log, path.stem)
-    missing = [[name for name in names if not all(any(part in word for word in words) for part in parts(name))]
+    missing = [[name for name in names
+                if not all(any(part in word for word in words) for part in parts(name))]
                for words in map_words(path)]
     problems = [f"not on the map: {name}" for name in min(missing, key=len)] if missing else ["no map"]
     good &= check(f"{path.name}: {len(names)} own wijken have their name on the map", problems)

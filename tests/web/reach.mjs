@@ -14,7 +14,8 @@ if (!name) {
 }
 
 // In the page: addresses of all links, without those that lead out of the site.
-const linksHere = () => [...document.links].map(({ href }) => href).filter((href) => href.startsWith('file:'));
+const linksHere = () => [...document.links].map(({ href }) => href)
+  .filter((href) => href.startsWith('file:'));
 
 // In the page: does the target of its address stand on this screen, with the name first and a digit in it?
 function isThere(wanted) {

@@ -137,7 +137,7 @@ gebieden:
                                   "2016;WK000109;2022;WK000102;0,25;kaart\n";
     texts["templates/toezeggingen.yaml"] = R"(formaat: 1
 toezeggingen:
-  - {id: T1, gedaan_in: brief, datum: 2020-10, tekst: Inlichten., eigenaar: BZK, termijn: 2021, stand: op_schema}
+  - {id: T1, gedaan_in: brief, datum: 2020-10, tekst: Melden., eigenaar: BZK, termijn: 2021, stand: op_schema}
   - {id: T2, gedaan_in: raad, tekst: Bankjes., stand: onbekend, gebieden: [west], gebiedsrapport: nee}
 )";
     texts["templates/teksten/2021-voorjaar/oost.md"] = R"(---
