@@ -153,11 +153,12 @@ LayoutFlow paragraph_flow(Paragraph const& paragraph, LayoutFrame const& frame, 
         flow.front().keep_with_next = true;
         return flow;
     }
-    case ParagraphRole::lead:
-        return single(context.compact ? styles.smaller_lead : styles.lead, styles.lead_width_pt,
-                      k_space_in_text_pt, 9);
+    case ParagraphRole::lead: // compact: smaller, and over the whole width
+        return context.compact ? single(styles.smaller_lead, frame.width, k_space_in_text_pt, 9)
+                               : single(styles.lead, styles.lead_width_pt, k_space_in_text_pt, 9);
     case ParagraphRole::notice:
-        return single(styles.notice, frame.width, k_space_in_text_pt, k_space_in_text_pt);
+        return single(context.compact ? styles.source : styles.notice, frame.width, k_space_in_text_pt,
+                      k_space_in_text_pt);
     case ParagraphRole::source: {
         auto flow = single(styles.source, frame.width, 5, 5);
         flow.front().attached = true;

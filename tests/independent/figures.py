@@ -114,8 +114,8 @@ class Project:
     def levels(self, indicator):
         return set(self.indicators[indicator].get("niveaus", ALL_LEVELS))
 
-    # A code of another year joins only through one row that gives the whole of it to the whole of this one. If
-    # none joins and the source has figures of that municipality, they are not comparable; else there are none.
+    # A code of another year joins only through one row that gives the whole of it to the whole of this one.
+    # If none joins and the source has figures of that municipality, they are not comparable.
     def region(self, code, indicator, period):
         if self.level(code) not in self.levels(indicator):
             return Value(Gone("niet_gepubliceerd"))
