@@ -27,16 +27,16 @@ int run_build(Options const& options)
     Diagnostics diagnostics;
     auto const result = build_project(build_options(options), diagnostics);
     int const code = report(diagnostics, options);
-    auto const errors = diagnostics.count(Severity::error);
-    auto const warnings = diagnostics.count(Severity::warning);
+    auto const warnings = count_of_warnings(diagnostics);
     if (code != k_exit_done) {
-        close_with(say("{} errors, {} warnings: nothing was written, the last output is as it was", errors,
-                       warnings),
+        close_with(say("{}, {}: nothing was written, the last output is as it was",
+                       count_of_errors(diagnostics), warnings),
                    options);
         return code;
     }
-    close_with(say("{} areas, {} files, {} warnings, {:.1f} s → {}", result.areas, result.files, warnings,
-                   stopwatch.seconds(), result.manifest.lexically_normal().string()),
+    close_with(say("{}, {}, {}, {:.1f} s → {}", count_of_areas(result.areas),
+                   say_count("{} file", "{} files", result.files), warnings, stopwatch.seconds(),
+                   result.manifest.lexically_normal().string()),
                options);
     return code;
 }

@@ -19,9 +19,8 @@ int run_check(Options const& options)
     build.write = false;
     auto const result = build_project(build, diagnostics);
     int const code = report(diagnostics, options);
-    close_with(say("{} areas checked, {} errors, {} warnings, {:.1f} s", result.areas,
-                   diagnostics.count(Severity::error), diagnostics.count(Severity::warning),
-                   stopwatch.seconds()),
+    close_with(say("{} checked, {}, {}, {:.1f} s", count_of_areas(result.areas), count_of_errors(diagnostics),
+                   count_of_warnings(diagnostics), stopwatch.seconds()),
                options);
     return code;
 }

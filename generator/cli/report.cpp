@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/report.hpp"
 
+#include "base/messages.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
@@ -57,5 +59,17 @@ void close_with(std::string const& line, Options const& options)
         std::printf("%s\n", line.c_str());
     }
 }
+
+std::string count_of_errors(Diagnostics const& diagnostics)
+{
+    return say_count("{} error", "{} errors", diagnostics.count(Severity::error));
+}
+
+std::string count_of_warnings(Diagnostics const& diagnostics)
+{
+    return say_count("{} warning", "{} warnings", diagnostics.count(Severity::warning));
+}
+
+std::string count_of_areas(std::size_t count) { return say_count("{} area", "{} areas", count); }
 
 } // namespace wijkpeil
