@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "build/build.hpp"
 
+#include "base/files.hpp"
 #include "base/messages.hpp"
 #include "base/spelling.hpp"
 #include "build/output.hpp"
@@ -111,6 +112,9 @@ bool refused(Diagnostics const& diagnostics, BuildOptions const& options)
 BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
 {
     auto const dataset = read_project(options.project, diagnostics);
+    if (!file_exists(options.project / "wijkpeil.yaml")) {
+        return {}; // no project here: that its other files are missing too says nothing new
+    }
     Templates const templates(options.project, dataset, diagnostics);
     Figures const figures(options.project, diagnostics);
     PdfWriter const pdf(options.project, figures, diagnostics);
