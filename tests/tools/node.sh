@@ -21,5 +21,7 @@ find_node() {
             "$kind@$node_version" || return 1
     fi
     export PATH=$folder/node_modules/$kind/bin:$PATH
+    # This Node brings its own list of certificates; the machine's list also knows those of its proxy.
+    export NODE_EXTRA_CA_CERTS=${NODE_EXTRA_CA_CERTS:-/etc/ssl/certs/ca-certificates.crt}
     node_is_new_enough
 }
