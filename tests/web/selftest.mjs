@@ -31,8 +31,10 @@ const expected = [
 // What a seeded defect also sets off, besides the check that it is there for.
 const alsoFails = new Map([
   ['markup.html', /^(Nu|axe)/], ['colours.html', /^axe/], ['dark.html', /^axe, dark/],
-  ['drawing.html', /^text in drawings/], ['phone.html', /^nothing wider/], ['spacing.html', /^nothing wider/],
-  ['links.html', /^links/], ['hosts.html', /^no /],
+  ['drawing.html', /^text in drawings/], ['spacing.html', /^nothing wider/], ['links.html', /^links/],
+  ['hosts.html', /^no /],
+  // Whether axe sees the box that cannot be focused depends on the fonts of the machine.
+  ['phone.html', /^(nothing wider|axe, (light|dark), 320 px)/],
 ]);
 
 const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), 'bad');
