@@ -19,7 +19,7 @@ class StagedOutput
 public:
     // Locks `folder` against other builds and throws away what an interrupted build left behind.
     explicit StagedOutput(std::filesystem::path folder);
-    ~StagedOutput(); // without swap_in(): removes what was staged, the last output stays
+    ~StagedOutput(); // removes what was staged and not swapped in; the last output stays
     StagedOutput(StagedOutput const&) = delete;
     StagedOutput& operator=(StagedOutput const&) = delete;
 

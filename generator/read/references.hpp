@@ -54,7 +54,6 @@ public:
     }
     // `did you mean "WK047912" (Poelenburg)?`
     [[nodiscard]] std::string hint(std::string const& code) const;
-    [[nodiscard]] std::map<std::string, Region> const& by_code() const { return by_code_; }
     [[nodiscard]] std::map<std::string, Region> take() && { return std::move(by_code_); }
 
 private:

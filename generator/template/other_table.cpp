@@ -182,25 +182,16 @@ private:
         Row row;
         row.cells.push_back(text_cell(named(indicator), CellRole::row_head));
         row.cells.push_back(text_cell(text_of(period)));
-        row.cells.push_back(not_comparable(view_.own(indicator, period)));
+        row.cells.push_back(shown(view_.own(indicator, period)));
         row.cells.push_back(
-            not_comparable(view_.part() ? view_.own(indicator, period) : view_.rest(indicator, period)));
+            shown(view_.part() ? view_.own(indicator, period) : view_.rest(indicator, period)));
         row.cells.push_back(shown(value));
         row.cells.push_back(shown(view_.country(indicator, period)));
         if (!view_.part()) {
-            row.cells.push_back(not_comparable(view_.gap(indicator, period)));
-            row.cells.push_back(not_comparable(view_.own(indicator, period)));
+            row.cells.push_back(shown(view_.gap(indicator, period)));
+            row.cells.push_back(shown(view_.own(indicator, period)));
         }
         return row;
-    }
-
-    [[nodiscard]] Cell not_comparable(ShownValue value)
-    {
-        Missing const reason{MissingReason::not_comparable, {}};
-        value.statistic.value = reason;
-        value.difference = reason;
-        value.text = reason_sign(reason);
-        return shown(std::move(value));
     }
 
     [[nodiscard]] Text municipal_note(Indicator const& indicator) const
