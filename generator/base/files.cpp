@@ -25,8 +25,9 @@ using OpenFile = std::unique_ptr<std::FILE, Closer>;
 
 [[noreturn]] void fail(char const* what, fs::path const& path, int error)
 {
-    throw FileError(fmt::vformat(
-        what, fmt::make_format_args(path.string(), std::generic_category().message(error))));
+    auto const name = path.string(); // a format argument must be a variable, since version 10 of fmt
+    auto const reason = std::generic_category().message(error);
+    throw FileError(fmt::vformat(what, fmt::make_format_args(name, reason)));
 }
 
 } // namespace

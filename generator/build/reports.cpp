@@ -66,7 +66,7 @@ void make_report(Workshop const& workshop, Area const& area, StagedOutput* outpu
     if (diagnostics.has_errors()) {
         return;
     }
-    auto const pdf = workshop.pdf.write(document, diagnostics);
+    auto const pdf = workshop.pdf.print(document, {}, diagnostics);
     auto const html = area_page(document, area_entry(workshop, area), workshop.frame, workshop.figures);
     auto const csv = area_csv(area, workshop.statistics, workshop.frame.example_note);
     for_each_map(document.blocks, [&](MapSpec const& map) {
@@ -76,7 +76,7 @@ void make_report(Workshop const& workshop, Area const& area, StagedOutput* outpu
         return;
     }
     auto const folder = workshop.frame.round_id + "/";
-    output->add(folder + "gebieden/" + area.id + ".pdf", pdf, area.id);
+    output->add(folder + "gebieden/" + area.id + ".pdf", pdf.bytes, area.id);
     output->add(folder + "gebieden/" + area.id + ".html", html, area.id);
     output->add(folder + "gebieden/" + area.id + ".csv", csv, area.id);
     for_each_map(document.blocks, [&](MapSpec const& map) {

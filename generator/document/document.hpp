@@ -59,6 +59,7 @@ struct Note {
 enum class TableStyle { normal, wide, dense };
 struct Table {
     std::string id; // "tabel-alle-indicatoren"
+    Text label;     // "Tabel 2", printed before the headline; empty: not numbered
     Text headline;  // the finding or the subject
     Text subtitle;  // what, unit, who, year
     TableStyle style = TableStyle::normal;
@@ -72,6 +73,7 @@ struct Table {
 
 struct Figure {
     std::string id;
+    Text label; // "Figuur 3", printed before the headline; empty: not numbered
     Text headline;
     Text subtitle;
     FigureSpec spec;
@@ -112,6 +114,16 @@ struct Facts {
     std::vector<std::pair<Text, Text>> facts;
 };
 
+// A table of contents: on paper with pages.
+struct ContentsEntry {
+    int level = 1;      // 1: a main section, 2: a heading below it
+    Text text;          // without links of its own
+    std::string target; // id
+};
+struct Contents {
+    std::vector<ContentsEntry> entries;
+};
+
 // Side by side on paper and wide screens; one under the other on a phone.
 struct Columns {
     bool ruled = false; // a rule above each
@@ -137,7 +149,8 @@ struct Section {
 };
 
 struct Block {
-    std::variant<Heading, Paragraph, List, Table, Figure, KeyValues, Tally, Facts, Columns, Accounts, Section>
+    std::variant<Heading, Paragraph, List, Table, Figure, KeyValues, Tally, Facts, Contents, Columns,
+                 Accounts, Section>
         node;
 };
 
@@ -152,6 +165,7 @@ struct Document {
     std::string foot;          // "Cijfers gepubliceerd tot en met 1 maart 2027"
     std::string date;          // ISO date for metadata: from the round, never from the clock
     std::vector<Block> blocks; // front: kicker, H1, lead, …; then Sections
+    std::vector<Text> footnotes; // at the foot of the page on paper, at the end of an HTML page
 };
 
 } // namespace wijkpeil

@@ -40,6 +40,10 @@ private:
         text += std::string(static_cast<std::size_t>(depth_) * 2, ' ') + content + "\n";
     }
     [[nodiscard]] std::string of(Text const& one) const { return dump(one, values_); }
+    [[nodiscard]] static std::string labelled(Text const& label)
+    {
+        return label.empty() ? std::string{} : plain(label) + ". ";
+    }
     [[nodiscard]] std::string of(ShownValue const& one) const { return dump(one, values_); }
     [[nodiscard]] std::string of(std::vector<ShownValue> const& all) const
     {
@@ -83,7 +87,7 @@ private:
     }
     void add(Table const& table)
     {
-        line(fmt::format("table #{}: {}", table.id, of(table.headline)));
+        line(fmt::format("table #{}: {}{}", table.id, labelled(table.label), of(table.headline)));
         Deeper const deeper(*this);
         subtitle_and_source(table.subtitle, {});
         for (auto const& row : table.head) {
@@ -108,7 +112,7 @@ private:
     }
     void add(Figure const& figure)
     {
-        line(fmt::format("figure #{}: {}", figure.id, of(figure.headline)));
+        line(fmt::format("figure #{}: {}{}", figure.id, labelled(figure.label), of(figure.headline)));
         Deeper const deeper(*this);
         subtitle_and_source(figure.subtitle, {});
         line("alternative: " + figure.alternative);
@@ -197,6 +201,13 @@ private:
             line("  " + of(label) + ": " + of(value));
         }
     }
+    void add(Contents const& contents)
+    {
+        line("contents");
+        for (auto const& entry : contents.entries) {
+            line(fmt::format("{}{} #{}", entry.level > 1 ? "    " : "  ", of(entry.text), entry.target));
+        }
+    }
     void add(Columns const& columns)
     {
         line(columns.ruled ? "columns, ruled" : "columns");
@@ -239,6 +250,9 @@ std::string dump(Document const& document, bool values)
                                document.round, document.round_name, document.language, document.date,
                                document.description, document.example_note, document.foot);
     outline.add(document.blocks);
+    for (std::size_t i = 0; i < document.footnotes.size(); ++i) {
+        outline.text += fmt::format("footnote {}: {}\n", i + 1, dump(document.footnotes[i], values));
+    }
     return outline.text;
 }
 

@@ -33,6 +33,7 @@ struct Run {
     bool soft = false;      // less important: earlier years, notes
     Mark mark = Mark::none; // drawn before the text
     std::string link;       // empty, "#id", a relative path from the document, or https:…
+    int note = 0;           // the sign of this footnote (1-based, of Document::footnotes); 0: none
     std::optional<ShownValue> shown;
 };
 

@@ -97,7 +97,7 @@ MapStyle::Picture picture_of(cairo_surface_t* surface)
 struct Figures::Parts {
     Parts(std::filesystem::path const& project, Diagnostics& diagnostics)
         : palette(read_palette(project, diagnostics)), fonts(project / "styles" / "fonts", diagnostics),
-          style(project, fonts, diagnostics)
+          style(project, diagnostics)
     {
         std::vector<std::filesystem::path> files{project / "styles/kleuren.yaml",
                                                  project / "styles/kaart.xml"};
@@ -118,6 +118,7 @@ struct Figures::Parts {
         MapLayout const layout = paper_layout(spec, width);
         style.draw(spec, layout, palette, cairo);
         CairoCanvas canvas(cairo, palette, fonts);
+        draw_map_names(spec, layout, canvas);
         draw_map_furniture(spec, layout, palette.classes.size(), canvas);
     }
     // One drawing of a figure for a page.
@@ -129,6 +130,7 @@ struct Figures::Parts {
         if (auto const* map = std::get_if<MapSpec>(&spec)) {
             MapLayout const layout = layout_map(*map, width, 7.5, measure_with(fonts, k_page_slack));
             draw_map_ground(*map, layout, palette.classes.size(), canvas);
+            draw_map_names(*map, layout, canvas);
             draw_map_furniture(*map, layout, palette.classes.size(), canvas);
             return canvas.finish(width, layout.height, css_class, alternative);
         }
@@ -193,6 +195,7 @@ std::string Figures::png(MapSpec const& spec, double width_pt, double scale) con
     put_pixels(ground, surface);
     cairo_scale(cairo, scale, scale);
     CairoCanvas canvas(cairo, parts_->palette, parts_->fonts);
+    draw_map_names(spec, layout, canvas);
     draw_map_furniture(spec, layout, parts_->palette.classes.size(), canvas);
     cairo_destroy(cairo);
     auto const whole = picture_of(surface);

@@ -88,7 +88,7 @@ void draw_scale_bar(MapLayout const& layout, Canvas& canvas)
                 {7.5, Weight::regular, Role::ink, Anchor::middle, 2 * k_label_halo_pt});
 }
 
-void draw_label(MapSpec const& spec, MapLabel const& label, SvgCanvas& canvas)
+void draw_label(MapSpec const& spec, MapLabel const& label, Canvas& canvas)
 {
     bool const own = spec.regions[label.region].own;
     for (auto const& piece : label.pieces) {
@@ -98,7 +98,7 @@ void draw_label(MapSpec const& spec, MapLabel const& label, SvgCanvas& canvas)
     }
 }
 
-void draw_leader(std::pair<Point, Point> const& leader, SvgCanvas& canvas)
+void draw_leader(std::pair<Point, Point> const& leader, Canvas& canvas)
 {
     canvas.line(leader.first, leader.second, {Role::none, Role::paper, 2.4});
     canvas.line(leader.first, leader.second, {Role::none, Role::ink, 0.7});
@@ -176,6 +176,10 @@ void draw_map_ground(MapSpec const& spec, MapLayout const& layout, std::size_t c
     canvas.shape({layout.area_outline}, {Role::none, Role::paper, 4.4});
     canvas.shape({layout.area_outline}, {Role::none, Role::ink, 2, dash});
     canvas.end_clip();
+}
+
+void draw_map_names(MapSpec const& spec, MapLayout const& layout, Canvas& canvas)
+{
     for (auto const& label : layout.context) {
         canvas.text(label.at, label.text, {8, Weight::regular, Role::soft, Anchor::middle, 0, true});
     }

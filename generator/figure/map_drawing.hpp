@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Maps on a canvas: legend, inset, scale bar and frame for every output; the ground itself for SVG.
+// Maps on a canvas: names, legend, inset, scale bar and frame for every output; the ground itself for SVG.
 #pragma once
 
 #include "figure/map_layout.hpp"
@@ -11,7 +11,9 @@ namespace wijkpeil {
 [[nodiscard]] Role class_role(int map_class, std::size_t classes, std::size_t colours);
 
 void draw_map_furniture(MapSpec const& spec, MapLayout const& layout, std::size_t colours, Canvas& canvas);
-// Land, neighbours, regions with their titles, borders and names.
+// Names and values where the layout put them, with lines to those that stand beside their region.
+void draw_map_names(MapSpec const& spec, MapLayout const& layout, Canvas& canvas);
+// Land, neighbours, regions with their titles, and borders.
 void draw_map_ground(MapSpec const& spec, MapLayout const& layout, std::size_t colours, SvgCanvas& canvas);
 
 } // namespace wijkpeil

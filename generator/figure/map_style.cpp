@@ -11,7 +11,6 @@
 #include <mapnik/cairo/cairo_renderer.hpp>
 #include <mapnik/feature.hpp>
 #include <mapnik/feature_factory.hpp>
-#include <mapnik/font_engine_freetype.hpp>
 #include <mapnik/image.hpp>
 #include <mapnik/image_util.hpp>
 #include <mapnik/layer.hpp>
@@ -33,11 +32,7 @@ namespace wijkpeil {
 
 namespace {
 
-// Mapnik 4.0.6 adds noise below 0.000001 to the size of text. Drawn ten times as large and shrunk, it falls
-// below what Cairo writes: the same map gives the same bytes.
-constexpr double k_enlarge = 10;
-
-using Field = std::variant<std::string, double, int>;
+using Field = std::variant<std::string, int>;
 struct Feature {
     std::string wkb;
     std::map<std::string, Field> fields;
@@ -50,8 +45,7 @@ mapnik::datasource_ptr data_source(std::vector<Feature> const& features)
     parameters["type"] = "memory";
     auto source = std::make_shared<mapnik::memory_datasource>(parameters);
     auto context = std::make_shared<mapnik::context_type>();
-    for (char const* name :
-         {"kleur", "klasse", "ontbreekt", "naam", "waarde", "eigen", "benadering", "grootte"}) {
+    for (char const* name : {"kleur", "klasse", "ontbreekt", "naam", "waarde", "eigen", "benadering"}) {
         context->push(name);
     }
     mapnik::transcoder const utf8("utf-8");
@@ -61,8 +55,6 @@ mapnik::datasource_ptr data_source(std::vector<Feature> const& features)
         for (auto const& [name, field] : feature.fields) {
             if (auto const* text = std::get_if<std::string>(&field)) {
                 made->put(name, utf8.transcode(text->c_str()));
-            } else if (auto const* number = std::get_if<double>(&field)) {
-                made->put(name, *number);
             } else {
                 made->put(name, mapnik::value_integer(std::get<int>(field)));
             }
@@ -94,26 +86,6 @@ void add_regions(MapSpec const& spec, MapLayout const& layout, Palette const& pa
     }
 }
 
-void add_label(MapSpec const& spec, MapLayout const& layout, MapLabel const& label, std::string const& ink,
-               Layers& layers)
-{
-    for (auto const& piece : label.pieces) {
-        layers["namen"].push_back({wkb_of_point(layout.view.to_ground(piece.at)),
-                                   {{"naam", piece.is_value ? std::string() : piece.text},
-                                    {"waarde", piece.is_value ? piece.text : std::string()},
-                                    {"eigen", spec.regions[label.region].own ? 1 : 0},
-                                    {"grootte", label.size},
-                                    {"kleur", ink}}});
-    }
-    if (label.leader) {
-        layers["verwijslijnen"].push_back(
-            {wkb_of_lines(layout.view.to_ground({{label.leader->first, label.leader->second}})),
-             {{"kleur", ink}}});
-        layers["verwijspunten"].push_back(
-            {wkb_of_point(layout.view.to_ground(label.leader->first)), {{"kleur", ink}}});
-    }
-}
-
 Layers layers_of(MapSpec const& spec, MapLayout const& layout, Palette const& palette)
 {
     Layers layers;
@@ -140,13 +112,6 @@ Layers layers_of(MapSpec const& spec, MapLayout const& layout, Palette const& pa
         layers["gebiedsgrens"].push_back(
             {wkb_of_polygon(view.to_ground(layout.area_outline)),
              {{"kleur", colour(Role::ink)}, {"benadering", spec.approximate_outline ? 1 : 0}}});
-    }
-    for (auto const& label : layout.context) {
-        layers["burennamen"].push_back(
-            {wkb_of_point(view.to_ground(label.at)), {{"naam", label.text}, {"kleur", colour(Role::soft)}}});
-    }
-    for (auto const& label : layout.labels) {
-        add_label(spec, layout, label, colour(Role::ink), layers);
     }
     return layers;
 }
@@ -192,7 +157,7 @@ struct MapStyle::Parts {
     mapnik::Map map;
 };
 
-MapStyle::MapStyle(std::filesystem::path const& project, Fonts const& fonts, Diagnostics& diagnostics)
+MapStyle::MapStyle(std::filesystem::path const& project, Diagnostics& diagnostics)
     : parts_(std::make_unique<Parts>())
 {
     std::string const file = "styles/kaart.xml";
@@ -202,17 +167,14 @@ MapStyle::MapStyle(std::filesystem::path const& project, Fonts const& fonts, Dia
     }
     std::string const xml = read_file(project / file);
     check_style_names(file, xml, diagnostics);
-    for (auto const& font : fonts.files()) {
-        mapnik::freetype_engine::register_font(font.string());
-    }
     try {
         mapnik::load_map_string(parts_->map, xml, true, (project / "styles").string());
     } catch (std::exception const& problem) { // what Mapnik finds, it throws
         std::string message = problem.what();
         message = message.substr(0, message.find('\n'));
-        diagnostics.error(
-            place_of_complaint(file, xml, message), say("the map style cannot be used: {}", message),
-            say("fonts must be in \"styles/fonts\"; what may be written here is in \"styles/README.md\""));
+        diagnostics.error(place_of_complaint(file, xml, message),
+                          say("the map style cannot be used: {}", message),
+                          say("what may be written here is in \"styles/README.md\""));
     }
     // A background is painted over the whole page, not over the map alone: the layer "land" does that here.
     if (parts_->map.background()) {
@@ -227,14 +189,13 @@ MapStyle::~MapStyle() = default;
 void MapStyle::draw(MapSpec const& spec, MapLayout const& layout, Palette const& palette,
                     cairo_t* cairo) const
 {
-    mapnik::Map const map = parts_->filled(spec, layout, palette, k_enlarge);
+    mapnik::Map const map = parts_->filled(spec, layout, palette, 1);
     cairo_save(cairo);
     cairo_rectangle(cairo, 0, 0, layout.frame.width, layout.frame.height);
     cairo_clip(cairo); // before Mapnik paints: it clips by itself only later
-    cairo_scale(cairo, 1 / k_enlarge, 1 / k_enlarge);
     {
         mapnik::cairo_ptr const shared(cairo_reference(cairo), [](cairo_t* owned) { cairo_destroy(owned); });
-        mapnik::cairo_renderer<mapnik::cairo_ptr> renderer(map, shared, k_enlarge);
+        mapnik::cairo_renderer<mapnik::cairo_ptr> renderer(map, shared);
         renderer.apply();
     }
     cairo_restore(cairo);

@@ -4,7 +4,6 @@
 
 #include "base/diagnostics.hpp"
 #include "figure/figure.hpp"
-#include "figure/fonts.hpp"
 #include "figure/map_layout.hpp"
 
 #include <filesystem>
@@ -17,12 +16,12 @@ class MapStyle
 {
 public:
     // Loads the style once; mistakes in it become diagnostics.
-    MapStyle(std::filesystem::path const& project, Fonts const& fonts, Diagnostics& diagnostics);
+    MapStyle(std::filesystem::path const& project, Diagnostics& diagnostics);
     ~MapStyle();
 
-    // Everything but legend, inset, scale bar and frame, with the top left corner at the origin of `cairo`.
+    // Ground and borders, without any words, with the top left corner at the origin of `cairo`.
     void draw(MapSpec const& spec, MapLayout const& layout, Palette const& palette, cairo_t* cairo) const;
-    // The same as pixels: red, green, blue, alpha; for pictures, where Cairo cannot draw Mapnik's letters.
+    // The same as pixels: red, green, blue, alpha.
     struct Picture {
         int width = 0;
         int height = 0;

@@ -11,11 +11,10 @@ namespace wijkpeil {
 
 namespace {
 
-std::vector<std::string> const k_fields{"kleur",  "klasse", "ontbreekt",  "naam",
-                                        "waarde", "eigen",  "benadering", "grootte"};
-std::vector<std::string> const k_layers{"land",          "buren",        "gebieden",      "arcering",
-                                        "gemeentegrens", "gebiedsgrens", "verwijslijnen", "verwijspunten",
-                                        "burennamen",    "namen"};
+std::vector<std::string> const k_fields{"kleur",  "klasse", "ontbreekt", "naam",
+                                        "waarde", "eigen",  "benadering"};
+std::vector<std::string> const k_layers{"land",     "buren",         "gebieden",
+                                        "arcering", "gemeentegrens", "gebiedsgrens"};
 
 // Comments as blanks, so that places stay right.
 std::string without_comments(std::string xml)
@@ -59,6 +58,13 @@ void check_style_names(std::string const& file, std::string const& xml, Diagnost
                      diagnostics.error(place_at(file, xml, at, name.size()),
                                        say("unknown layer \"{}\" in the map style", name),
                                        spelling_hint(name, k_layers));
+                 });
+    // Letters of Mapnik would not be those that were measured when names were placed.
+    each_unknown(text, std::regex("<((?:Text|Shield|GroupSymbolizer)\\w*)"), {},
+                 [&](std::string const& name, std::size_t at) {
+                     diagnostics.error(place_at(file, xml, at, name.size()),
+                                       say("\"{}\" cannot be used in the map style", name),
+                                       say("leave it out; the program itself writes names and values"));
                  });
 }
 

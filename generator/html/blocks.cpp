@@ -203,6 +203,15 @@ std::string BlockWriter::write(Facts const& node)
     return element("dl", {{"class", "facts"}}, facts) + "\n";
 }
 
+std::string BlockWriter::write(Contents const& node)
+{
+    std::string items;
+    for (auto const& entry : node.entries) {
+        items += element("li", link("#" + entry.target, inline_html(entry.text, {.links = false}))) + "\n";
+    }
+    return element("ol", {{"class", "contents"}}, "\n" + items) + "\n";
+}
+
 std::string BlockWriter::write(Columns const& node)
 {
     std::string html = "\n";

@@ -13,7 +13,7 @@
 namespace wijkpeil {
 
 // What a page's own table of contents lists.
-struct ContentsEntry {
+struct PageContentsEntry {
     std::string id;
     std::string title; // markup
 };
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] std::string heading(int level, std::string const& id, Text const& text);
 
     [[nodiscard]] Ids& ids() { return ids_; }
-    [[nodiscard]] std::vector<ContentsEntry> const& contents() const { return contents_; }
+    [[nodiscard]] std::vector<PageContentsEntry> const& contents() const { return contents_; }
 
 private:
     [[nodiscard]] std::string write(Heading const& node);
@@ -42,6 +42,7 @@ private:
     [[nodiscard]] std::string write(KeyValues const& node);
     [[nodiscard]] static std::string write(Tally const& node);
     [[nodiscard]] static std::string write(Facts const& node);
+    [[nodiscard]] static std::string write(Contents const& node);
     [[nodiscard]] std::string write(Columns const& node);
     [[nodiscard]] std::string write(Accounts const& node);
     [[nodiscard]] std::string write(Section const& node);
@@ -58,7 +59,7 @@ private:
     Ids ids_;
     std::vector<std::pair<int, int>> levels_; // open headings: level in the document, level as written
     std::string last_heading_;                // names a table that has no headline
-    std::vector<ContentsEntry> contents_;
+    std::vector<PageContentsEntry> contents_;
 };
 
 } // namespace wijkpeil

@@ -48,6 +48,7 @@ void PageDrawer::draw(PdfPage const& page, int number, RunningLines const& lines
     // Nothing is drawn outside the page; and Cairo forgets tags when a bare page is painted without a clip.
     cairo_rectangle(cairo_, 0, 0, styles_.page_width_pt, styles_.page_height_pt);
     cairo_clip(cairo_);
+    marker_.begin_page(number);
     draw_running(lines, number);
     for (auto const& box : page) {
         draw_box(box, number);
@@ -58,61 +59,49 @@ void PageDrawer::draw(PdfPage const& page, int number, RunningLines const& lines
 
 void PageDrawer::draw_running(RunningLines const& lines, int number)
 {
-    constexpr int k_all = 1 << 20;
     auto const right = styles_.page_width_pt - styles_.right_pt;
     auto const head_bottom = styles_.top_pt - styles_.head_gap_pt;
     auto const foot_top = styles_.page_height_pt - styles_.bottom_pt + styles_.foot_gap_pt;
     auto const& page_number = *lines.page_numbers[static_cast<std::size_t>(number - 1)];
-    lines.head_left->draw(cairo_, styles_.left_pt, head_bottom - lines.head_left->height_pt(), 0, k_all);
-    lines.head_right->draw(cairo_, right - lines.head_right->width_pt(),
-                           head_bottom - lines.head_right->height_pt(), 0, k_all);
-    lines.foot_left->draw(cairo_, styles_.left_pt, foot_top, 0, k_all);
-    page_number.draw(cairo_, right - page_number.width_pt(), foot_top, 0, k_all);
+    auto const head = [&](SetText const& text, double x) {
+        marker_.running_line(text, x, head_bottom - text.height_pt(), ArtifactKind::header);
+    };
+    head(*lines.head_left, styles_.left_pt);
+    head(*lines.head_right, right - lines.head_right->width_pt());
+    marker_.running_line(*lines.foot_left, styles_.left_pt, foot_top, ArtifactKind::footer);
+    marker_.running_line(page_number, right - page_number.width_pt(), foot_top, ArtifactKind::footer);
 }
 
 void PageDrawer::draw_box(PlacedBox const& placed, int number)
 {
     auto const left = styles_.left_pt;
     auto const top = styles_.top_pt + placed.y;
-    for (auto const& piece : placed.box->pieces) {
-        if (auto const* target = std::get_if<TargetPiece>(&piece)) {
-            tags_.target(*target, number, left, top + placed.scale * target->y - k_air_above_target_pt);
-        }
-    }
+    auto const scale = placed.scale;
     cairo_save(cairo_);
     cairo_translate(cairo_, left, top);
-    cairo_scale(cairo_, placed.scale, placed.scale);
+    cairo_scale(cairo_, scale, scale);
     for (auto const& piece : placed.box->pieces) {
-        std::visit(overloaded{[](TargetPiece const&) {},
-                              [&](auto const& drawn) { draw_piece(drawn, drawn.x, drawn.y); }},
+        std::visit(overloaded{
+                       [&](TargetPiece const& target) {
+                           marker_.place(target, left, top + scale * target.y - k_air_above_target_pt);
+                       },
+                       [&](TextPiece const& text) { marker_.text(text, left, top, scale); },
+                       [&](RulePiece const& rule) { draw_rule(rule); },
+                       [&](FigurePiece const& figure) {
+                           draw_figure(figure, {number, left + scale * figure.x, top + scale * figure.y,
+                                                scale * figure.width, scale * figure.height});
+                       },
+                   },
                    piece);
     }
     cairo_restore(cairo_);
-    for (auto const& piece : placed.box->pieces) {
-        auto const* text = std::get_if<TextPiece>(&piece);
-        if (text == nullptr || text->leaf.kind == LeafKind::artifact) {
-            continue;
-        }
-        for (auto const& area : text->text->links(text->first_line, text->line_count)) {
-            tags_.link({area.target, left + placed.scale * (text->x + area.x),
-                        top + placed.scale * (text->y + area.y), placed.scale * area.width,
-                        placed.scale * area.height});
-        }
-    }
 }
 
-void PageDrawer::draw_piece(TextPiece const& piece, double x, double y)
-{
-    tags_.begin_leaf(piece.leaf);
-    piece.text->draw(cairo_, x, y, piece.first_line, piece.line_count);
-    tags_.end_leaf();
-}
-
-void PageDrawer::draw_piece(RulePiece const& piece, double x, double y)
+void PageDrawer::draw_rule(RulePiece const& piece)
 {
     cairo_set_source_rgb(cairo_, piece.colour.red, piece.colour.green, piece.colour.blue);
     if (!piece.dotted) {
-        cairo_rectangle(cairo_, x, y, piece.width, piece.height);
+        cairo_rectangle(cairo_, piece.x, piece.y, piece.width, piece.height);
         cairo_fill(cairo_);
         return;
     }
@@ -121,22 +110,33 @@ void PageDrawer::draw_piece(RulePiece const& piece, double x, double y)
     cairo_save(cairo_);
     cairo_set_line_width(cairo_, thickness);
     cairo_set_dash(cairo_, &thickness, 1, 0);
-    cairo_move_to(cairo_, x + (upright ? thickness / 2 : 0), y + (upright ? 0 : thickness / 2));
+    cairo_move_to(cairo_, piece.x + (upright ? thickness / 2 : 0), piece.y + (upright ? 0 : thickness / 2));
     cairo_rel_line_to(cairo_, upright ? 0 : piece.width, upright ? piece.height : 0);
     cairo_stroke(cairo_);
     cairo_restore(cairo_);
 }
 
-void PageDrawer::draw_piece(FigurePiece const& piece, double x, double y)
+// Recorded first, then painted in one go: a drawing of thousands of paths is one form in the file, which one
+// tag can hold.
+void PageDrawer::draw_figure(FigurePiece const& piece, ElementBox const& on_page)
 {
-    tags_.begin_leaf({LeafKind::figure, piece.figure});
-    cairo_save(cairo_);
-    cairo_rectangle(cairo_, x - k_bleed_pt, y - k_bleed_pt, piece.width + 2 * k_bleed_pt,
-                    piece.height + 2 * k_bleed_pt);
-    cairo_clip(cairo_);
-    figures_.draw(piece.figure->spec, cairo_, x, y, piece.width);
-    cairo_restore(cairo_);
-    tags_.end_leaf();
+    cairo_rectangle_t const extents{-k_bleed_pt, -k_bleed_pt, piece.width + 2 * k_bleed_pt,
+                                    piece.height + 2 * k_bleed_pt};
+    auto* const recording = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents);
+    auto* const cairo = cairo_create(recording);
+    figures_.draw(piece.figure->spec, cairo, 0, 0, piece.width);
+    cairo_destroy(cairo);
+    marker_.drawing(*piece.figure, on_page, [&] {
+        cairo_save(cairo_);
+        cairo_translate(cairo_, piece.x, piece.y);
+        // Cairo forgets what went before when a bare page is painted without a clip.
+        cairo_rectangle(cairo_, extents.x, extents.y, extents.width, extents.height);
+        cairo_clip(cairo_);
+        cairo_set_source_surface(cairo_, recording, 0, 0);
+        cairo_paint(cairo_);
+        cairo_restore(cairo_);
+    });
+    cairo_surface_destroy(recording);
 }
 
 } // namespace wijkpeil

@@ -4,7 +4,7 @@
 
 #include "document/document.hpp"
 #include "figure/figure.hpp"
-#include "pdf/links.hpp"
+#include "pdf/marks.hpp"
 #include "pdf/paginate.hpp"
 #include "pdf/set_text.hpp"
 #include "pdf/styles.hpp"
@@ -26,8 +26,8 @@ struct RunningLines {
 class PageDrawer
 {
 public:
-    PageDrawer(cairo_t* cairo, PageStyles const& styles, Figures const& figures, PdfTags& tags)
-        : cairo_{cairo}, styles_{styles}, figures_{figures}, tags_{tags}
+    PageDrawer(cairo_t* cairo, PageStyles const& styles, Figures const& figures, Marker& marker)
+        : cairo_{cairo}, styles_{styles}, figures_{figures}, marker_{marker}
     {
     }
     // Draws one page (`number` from 1) and ends it.
@@ -36,14 +36,13 @@ public:
 private:
     void draw_running(RunningLines const& lines, int number);
     void draw_box(PlacedBox const& placed, int number);
-    void draw_piece(TextPiece const& piece, double x, double y);
-    void draw_piece(RulePiece const& piece, double x, double y);
-    void draw_piece(FigurePiece const& piece, double x, double y);
+    void draw_rule(RulePiece const& piece);
+    void draw_figure(FigurePiece const& piece, ElementBox const& on_page);
 
     cairo_t* cairo_;
     PageStyles const& styles_;
     Figures const& figures_;
-    PdfTags& tags_;
+    Marker& marker_;
 };
 
 } // namespace wijkpeil

@@ -54,6 +54,8 @@ struct LayoutFrame {
                                     LayoutContext const& context);
 [[nodiscard]] LayoutFlow facts_flow(Facts const& facts, LayoutFrame const& frame,
                                     LayoutContext const& context);
+[[nodiscard]] LayoutFlow contents_flow(Contents const& contents, LayoutFrame const& frame,
+                                       LayoutContext const& context);
 [[nodiscard]] LayoutFlow accounts_flow(Accounts const& accounts, LayoutFrame const& frame,
                                        LayoutContext const& context);
 

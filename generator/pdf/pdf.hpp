@@ -10,8 +10,31 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace wijkpeil {
+
+// A text as it was drawn: of a paragraph, a cell, a running line; with the hyphens at the ends of its lines.
+struct PrintedText {
+    int page = 1;
+    std::string text;
+};
+
+// A file inside the PDF.
+struct Attachment {
+    std::string name; // "zaandam-oost.csv"
+    std::string description;
+    std::string mime_type;
+    std::string bytes;
+};
+
+// A PDF with what must be found in it when it is opened again.
+struct PrintedPdf {
+    std::string bytes;
+    std::string title;
+    int pages = 0;
+    std::vector<PrintedText> texts; // in the order of drawing; words inside figures are not among them
+};
 
 // Page sizes and type of styles/pagina.yaml, read once; used from many threads.
 class PdfWriter
@@ -20,8 +43,10 @@ public:
     PdfWriter(std::filesystem::path const& project, Figures const& figures, Diagnostics& diagnostics);
     ~PdfWriter();
 
-    // The bytes of the PDF. A glyph that no font has is an error that names the text.
-    [[nodiscard]] std::string write(Document const& document, Diagnostics& diagnostics) const;
+    // PDF/UA-1 and PDF/A-2a at once; with attachments PDF/A-3a. A letter that no font has, a text that does
+    // not fit on the page and a link to nowhere are errors that name the text.
+    [[nodiscard]] PrintedPdf print(Document const& document, std::vector<Attachment> const& attachments,
+                                   Diagnostics& diagnostics) const;
     [[nodiscard]] std::map<std::string, std::string> const& inputs() const;
 
 private:

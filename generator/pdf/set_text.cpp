@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/set_text.hpp"
 
+#include <fmt/format.h>
+#include <hb.h>
 #include <pango/pangocairo.h>
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <string_view>
 
 namespace wijkpeil {
 
@@ -13,6 +16,7 @@ namespace {
 
 constexpr double k_mark_radius = 0.36; // in type sizes
 constexpr double k_mark_line = 0.14;
+constexpr int k_no_part = -2;
 
 void paint_with(cairo_t* cairo, InkColour const& colour)
 {
@@ -20,6 +24,11 @@ void paint_with(cairo_t* cairo, InkColour const& colour)
 }
 
 } // namespace
+
+std::string note_id(int note)
+{
+    return fmt::format("noot-{}", note);
+}
 
 SetText::~SetText()
 {
@@ -124,20 +133,149 @@ void SetText::draw_mark(cairo_t* cairo, Mark mark, double x, double baseline) co
     cairo_restore(cairo);
 }
 
-void SetText::draw(cairo_t* cairo, double x, double y, int first, int count) const
+namespace {
+
+// Some neighbouring pieces of a line, as if the line had no others.
+class PartOfLine
 {
+public:
+    PartOfLine(PangoLayoutLine* line, GSList* first, GSList* last)
+        : line_{line}, runs_{line->runs}, last_{last}, after_{last->next}
+    {
+        line_->runs = first;
+        last_->next = nullptr;
+    }
+    ~PartOfLine()
+    {
+        line_->runs = runs_;
+        last_->next = after_;
+    }
+    PartOfLine(PartOfLine const&) = delete;
+    PartOfLine& operator=(PartOfLine const&) = delete;
+
+private:
+    PangoLayoutLine* line_;
+    GSList* runs_;
+    GSList* last_;
+    GSList* after_;
+};
+
+double width_of(GSList const* run)
+{
+    auto const* const item = static_cast<PangoLayoutRun const*>(run->data);
+    return static_cast<double>(pango_glyph_string_get_width(item->glyphs)) / PANGO_SCALE;
+}
+
+// Pango leaves out the glyph of the space at which a line was broken. With it, whoever reads the file aloud
+// or searches it meets the space between the words; it takes no room.
+void keep_spaces(PangoLayoutLine* line, std::string const& text)
+{
+    for (auto* run = line->runs; run != nullptr; run = run->next) {
+        auto const* const item = static_cast<PangoLayoutRun const*>(run->data);
+        auto* const glyphs = item->glyphs;
+        for (int i = 0; i < glyphs->num_glyphs; ++i) {
+            auto const byte = static_cast<std::size_t>(item->item->offset + glyphs->log_clusters[i]);
+            hb_codepoint_t space = 0;
+            if (glyphs->glyphs[i].glyph == PANGO_GLYPH_EMPTY && byte < text.size() && text[byte] == ' ' &&
+                hb_font_get_nominal_glyph(pango_font_get_hb_font(item->item->analysis.font), ' ', &space) !=
+                    0) {
+                glyphs->glyphs[i].glyph = space;
+            }
+        }
+    }
+}
+
+} // namespace
+
+// `open`: the part that the visitor has begun; -2 if none.
+void SetText::draw_line(cairo_t* cairo, std::size_t line, double x, double baseline, PartVisitor& visitor,
+                        int& open) const
+{
+    auto* const pango_line = pango_layout_get_line(layout_, static_cast<int>(line));
+    keep_spaces(pango_line, text_);
+    auto const part_of = [&](GSList const* run) {
+        auto const offset = static_cast<PangoLayoutRun const*>(run->data)->item->offset;
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            if (offset >= parts_[i].start && offset < parts_[i].end) {
+                return static_cast<int>(i);
+            }
+        }
+        return -1;
+    };
+    for (auto* first = pango_line->runs; first != nullptr;) {
+        auto const part = part_of(first);
+        auto* last = first;
+        auto width = width_of(first);
+        for (; last->next != nullptr && part_of(last->next) == part; last = last->next) {
+            width += width_of(last->next);
+        }
+        auto* const next = last->next;
+        if (part != open) {
+            if (open != k_no_part) {
+                visitor.end();
+            }
+            visitor.begin(part);
+            open = part;
+        }
+        PartOfLine const only{pango_line, first, last};
+        cairo_move_to(cairo, x, baseline);
+        pango_cairo_show_layout_line(cairo, pango_line);
+        x += width;
+        first = next;
+    }
+}
+
+bool SetText::ends_in_hyphen(Line const& line) const
+{
+    return std::string_view{text_}.substr(0, static_cast<std::size_t>(line.end)).ends_with("\u00AD");
+}
+
+void SetText::draw(cairo_t* cairo, double x, double y, int first, int count, PartVisitor* visitor) const
+{
+    int open = k_no_part;
     for (int i = first; i < std::min(first + count, lines()); ++i) {
-        auto const& line = lines_[static_cast<std::size_t>(i)];
+        auto const at = static_cast<std::size_t>(i);
+        auto const& line = lines_[at];
         auto const baseline = y + baseline_pt() + (i - first) * style_.leading_pt;
         for (auto const& mark : marks_) {
             if (mark.at >= line.start && mark.at < line.end) {
-                draw_mark(cairo, mark.mark, x + x_of(static_cast<std::size_t>(i), mark.at), baseline);
+                draw_mark(cairo, mark.mark, x + x_of(at, mark.at), baseline);
             }
         }
         paint_with(cairo, style_.colour);
-        cairo_move_to(cairo, x + line.x, baseline);
-        pango_cairo_show_layout_line(cairo, pango_layout_get_line_readonly(layout_, i));
+        if (visitor != nullptr) {
+            draw_line(cairo, at, x + line.x, baseline, *visitor, open);
+            // Cairo marks the hyphen of a broken word in its own way; Poppler takes the end of that for the
+            // end of the whole, so there it is.
+            if (ends_in_hyphen(line)) {
+                visitor->end();
+                open = k_no_part;
+            }
+        } else {
+            cairo_move_to(cairo, x + line.x, baseline);
+            pango_cairo_show_layout_line(cairo, pango_layout_get_line_readonly(layout_, i));
+        }
     }
+    if (open != k_no_part) {
+        visitor->end();
+    }
+}
+
+std::string SetText::words(int first, int count) const
+{
+    auto const end = std::min(first + count, lines());
+    if (first >= end) {
+        return {};
+    }
+    auto const begin = static_cast<std::size_t>(lines_[static_cast<std::size_t>(first)].start);
+    return text_.substr(begin,
+                        static_cast<std::size_t>(lines_[static_cast<std::size_t>(end - 1)].end) - begin);
+}
+
+std::string SetText::words(TextPart const& part) const
+{
+    return text_.substr(static_cast<std::size_t>(part.start),
+                        static_cast<std::size_t>(part.end - part.start));
 }
 
 std::vector<LinkArea> SetText::links(int first, int count) const
@@ -146,17 +284,31 @@ std::vector<LinkArea> SetText::links(int first, int count) const
     for (int i = first; i < std::min(first + count, lines()); ++i) {
         auto const at = static_cast<std::size_t>(i);
         auto const& line = lines_[at];
-        for (auto const& link : links_) {
-            auto const start = std::max(link.start, line.start);
-            auto const end = std::min(link.end, line.end);
+        for (std::size_t part = 0; part < parts_.size(); ++part) {
+            auto const start = std::max(parts_[part].start, line.start);
+            auto const end = std::min(parts_[part].end, line.end);
             if (start < end) {
                 auto const left = x_of(at, start);
-                areas.push_back({link.target, left, (i - first) * style_.leading_pt, x_of(at, end) - left,
-                                 style_.leading_pt});
+                areas.push_back(
+                    {part, left, (i - first) * style_.leading_pt, x_of(at, end) - left, style_.leading_pt});
             }
         }
     }
     return areas;
+}
+
+std::vector<int> SetText::notes(int first, int count) const
+{
+    std::vector<int> numbers;
+    for (int i = first; i < std::min(first + count, lines()); ++i) {
+        auto const& line = lines_[static_cast<std::size_t>(i)];
+        for (auto const& part : parts_) {
+            if (part.note > 0 && part.start >= line.start && part.start < line.end) {
+                numbers.push_back(part.note);
+            }
+        }
+    }
+    return numbers;
 }
 
 std::vector<std::string> SetText::page_ids() const

@@ -16,6 +16,9 @@ typedef struct _PangoLayout PangoLayout;
 
 namespace wijkpeil {
 
+// The id of a footnote's place.
+[[nodiscard]] std::string note_id(int note);
+
 struct TextOptions {
     double width_pt = 0;       // 0: one line, as wide as it is
     bool right = false;        // lines end at the right
@@ -25,10 +28,28 @@ struct TextOptions {
     bool page_numbers = false; // the page follows each link to a place in the document (contents)
 };
 
+// A stretch of a text that is a link: "#id" or an address. The sign of a footnote is a link to it.
+struct TextPart {
+    int start = 0, end = 0; // bytes
+    std::string target;
+    int note = 0; // number of the footnote, or 0
+};
+
 // Where a link can be clicked, from the top left of the text.
 struct LinkArea {
-    std::string target;
+    std::size_t part = 0; // index of SetText::parts()
     double x = 0, y = 0, width = 0, height = 0;
+};
+
+// Told what is drawn: words outside every link (`part` is -1) and the words of each link.
+class PartVisitor
+{
+public:
+    virtual void begin(int part) = 0;
+    virtual void end() = 0;
+
+protected:
+    ~PartVisitor() = default;
 };
 
 class SetText
@@ -50,8 +71,14 @@ public:
     [[nodiscard]] std::string const& text() const { return text_; }
 
     // Draws `count` lines from line `first`, the top left of the first of them at (x, y).
-    void draw(cairo_t* cairo, double x, double y, int first, int count) const;
+    void draw(cairo_t* cairo, double x, double y, int first, int count, PartVisitor* visitor = nullptr) const;
+    // The words of those lines.
+    [[nodiscard]] std::string words(int first, int count) const;
+    [[nodiscard]] std::vector<TextPart> const& parts() const { return parts_; }
+    [[nodiscard]] std::string words(TextPart const& part) const;
     [[nodiscard]] std::vector<LinkArea> links(int first, int count) const;
+    // Numbers of the footnotes whose sign is in those lines.
+    [[nodiscard]] std::vector<int> notes(int first, int count) const;
 
     // Ids whose page is printed in it, and filling them in: same number of digits, so that no line moves.
     [[nodiscard]] std::vector<std::string> page_ids() const;
@@ -73,17 +100,16 @@ private:
         int at = 0; // byte
         Mark mark = Mark::none;
     };
-    struct Link {
-        int start = 0, end = 0; // bytes
-        std::string target;
-    };
     struct PageNumber {
         int at = 0; // byte
         int digits = 1;
         std::string id;
     };
     void find_lines();
+    [[nodiscard]] bool ends_in_hyphen(Line const& line) const;
     [[nodiscard]] double x_of(std::size_t line, int byte) const;
+    void draw_line(cairo_t* cairo, std::size_t line, double x, double baseline, PartVisitor& visitor,
+                   int& open) const;
     void draw_mark(cairo_t* cairo, Mark mark, double x, double baseline) const;
 
     TypeStyle style_;
@@ -95,7 +121,7 @@ private:
     std::string text_;
     std::vector<Line> lines_;
     std::vector<DrawnMark> marks_;
-    std::vector<Link> links_;
+    std::vector<TextPart> parts_;
     std::vector<PageNumber> page_numbers_;
 };
 

@@ -65,6 +65,12 @@ void TextAttributes::run(Run const& run, int start, int end, TypeStyle const& st
     }
 }
 
+// Pango cuts its pieces where attributes change; this one changes nothing else.
+void TextAttributes::apart(int start, int end)
+{
+    add(pango_attr_foreground_alpha_new(0xFFFF), start, end);
+}
+
 void TextAttributes::together(int start, int end)
 {
     add(pango_attr_allow_breaks_new(FALSE), start, end);

@@ -26,6 +26,7 @@ public:
 
     void whole_text(TypeStyle const& style, int end);
     void run(Run const& run, int start, int end, TypeStyle const& style, PageStyles const& styles);
+    void apart(int start, int end);    // no piece of text that is drawn reaches over its ends
     void together(int start, int end); // no line break inside
     void room_for_mark(int at, TypeStyle const& style);
     void give_to(PangoLayout* layout) const { pango_layout_set_attributes(layout, list_); }

@@ -31,7 +31,7 @@ struct TextSetter::Source {
     std::string text;
     std::vector<Span> spans;
     std::vector<SetText::DrawnMark> marks;
-    std::vector<SetText::Link> links;
+    std::vector<TextPart> parts;
     std::vector<SetText::PageNumber> page_numbers;
 };
 
@@ -156,8 +156,10 @@ TextSetter::Source TextSetter::source(Text const& text, TextOptions const& optio
         }
         auto const text_start = at();
         source.text += run.text;
-        if (!run.link.empty()) {
-            source.links.push_back({start, at(), run.link});
+        if (run.note > 0) {
+            source.parts.push_back({start, at(), "#" + note_id(run.note), run.note});
+        } else if (!run.link.empty() && at() > start) {
+            source.parts.push_back({start, at(), run.link});
         }
         if (options.page_numbers && run.link.starts_with('#')) {
             auto const id = run.link.substr(1);
@@ -188,6 +190,9 @@ std::shared_ptr<SetText> TextSetter::laid_out(Source const& source, TypeStyle co
     attributes.whole_text(style, static_cast<int>(source.text.size()));
     for (auto const& span : source.spans) {
         attributes.run(*span.run, span.start, span.end, style, styles_);
+        if (!span.run->link.empty() || span.run->note > 0) { // its words are drawn apart
+            attributes.apart(span.start, span.end);
+        }
         if (keep_together && (span.run->no_break || span.run->superscript)) {
             attributes.together(span.start, span.end);
         }
@@ -210,7 +215,7 @@ std::shared_ptr<SetText> TextSetter::laid_out(Source const& source, TypeStyle co
     pango_layout_set_width(set->layout_, options.width_pt > 0 ? in_pango(options.width_pt) : -1);
     set->text_ = source.text;
     set->marks_ = source.marks;
-    set->links_ = source.links;
+    set->parts_ = source.parts;
     set->page_numbers_ = source.page_numbers;
     set->find_lines();
     return set;

@@ -4,10 +4,12 @@
 #include "base/messages.hpp"
 #include "pdf/draw.hpp"
 #include "pdf/layout.hpp"
-#include "pdf/links.hpp"
+#include "pdf/marks.hpp"
 #include "pdf/page_fonts.hpp"
 #include "pdf/paginate.hpp"
+#include "pdf/structure.hpp"
 #include "pdf/styles.hpp"
+#include "pdf/tagged_pdf.hpp"
 
 #include <cairo-pdf.h>
 
@@ -29,6 +31,8 @@ public:
           cairo_{cairo_create(surface_)}
     {
         cairo_pdf_surface_restrict_to_version(surface_, CAIRO_PDF_VERSION_1_5);
+        // Cairo would write the time of the clock; what is true of the file is written later.
+        cairo_pdf_surface_set_metadata(surface_, CAIRO_PDF_METADATA_CREATE_DATE, "1970-01-01T00:00:00Z");
     }
     ~PdfFile()
     {
@@ -37,23 +41,6 @@ public:
     }
     PdfFile(PdfFile const&) = delete;
     PdfFile& operator=(PdfFile const&) = delete;
-
-    void describe(Document const& document)
-    {
-        auto const set = [&](cairo_pdf_metadata_t key, std::string const& value) {
-            if (!value.empty()) {
-                cairo_pdf_surface_set_metadata(surface_, key, value.c_str());
-            }
-        };
-        auto const& note = document.example_note;
-        set(CAIRO_PDF_METADATA_TITLE, note.empty() ? document.title : document.title + ". " + note);
-        set(CAIRO_PDF_METADATA_SUBJECT, document.description);
-        set(CAIRO_PDF_METADATA_KEYWORDS, document.round_name);
-        // Without a date Cairo would take the clock's: then the day on which computers begin to count.
-        auto date = document.date.empty() ? std::string{"1970-01-01"} : document.date;
-        date += date.size() == 4 ? "-01-01" : date.size() == 7 ? "-01" : "";
-        set(CAIRO_PDF_METADATA_CREATE_DATE, date + "T00:00:00Z");
-    }
 
     [[nodiscard]] std::string finish()
     {
@@ -67,7 +54,6 @@ public:
     }
 
     [[nodiscard]] cairo_t* cairo() const { return cairo_; }
-    [[nodiscard]] cairo_surface_t* surface() const { return surface_; }
 
 private:
     static cairo_status_t receive(void* closure, unsigned char const* data, unsigned int length)
@@ -80,6 +66,21 @@ private:
     cairo_surface_t* surface_;
     cairo_t* cairo_;
 };
+
+PdfDescription description_of(Document const& document)
+{
+    auto const& note = document.example_note;
+    PdfDescription description;
+    description.title = note.empty() ? document.title : document.title + ". " + note;
+    description.subject = document.description;
+    description.keywords = document.round_name;
+    description.language = document.language;
+    // Without a date of the round: the day on which computers begin to count, never that of the clock.
+    auto date = document.date.empty() ? std::string{"1970-01-01"} : document.date;
+    date += date.size() == 4 ? "-01-01" : date.size() == 7 ? "-01" : "";
+    description.timestamp = date + "T00:00:00Z";
+    return description;
+}
 
 // The page on which each id stands.
 std::map<std::string, int> target_pages(std::vector<PdfPage> const& pages)
@@ -156,6 +157,26 @@ PagedDocument paged(Document const& document, PageFonts const& fonts, PageStyles
     return result;
 }
 
+// What went wrong with the texts of a document.
+void report(Document const& document, PagedDocument const& paged, Marker const& marker,
+            Structure const& structure, Diagnostics& diagnostics)
+{
+    auto const place = place_of_file(document.area + ".pdf");
+    std::set<std::string> const unknown{paged.setter->texts_without_glyph().begin(),
+                                        paged.setter->texts_without_glyph().end()};
+    for (auto const& text : unknown) {
+        diagnostics.error(place, say("no font has a letter of \"{}\"", text),
+                          say("use another character, or add a font that has it to styles/fonts"));
+    }
+    for (auto const& link : marker.dead_links()) {
+        diagnostics.error(place, say("the link \"{}\" points at nothing in the report", link),
+                          say("link to the id of a heading, table or figure of this report"));
+    }
+    for (auto const& text : structure.not_drawn()) {
+        diagnostics.error(place, say("the text \"{}\" was left out of the PDF", text));
+    }
+}
+
 } // namespace
 
 struct PdfWriter::Parts {
@@ -181,7 +202,8 @@ std::map<std::string, std::string> const& PdfWriter::inputs() const
     return parts_->inputs;
 }
 
-std::string PdfWriter::write(Document const& document, Diagnostics& diagnostics) const
+PrintedPdf PdfWriter::print(Document const& document, std::vector<Attachment> const& attachments,
+                            Diagnostics& diagnostics) const
 {
     auto const& styles = parts_->styles;
     auto const fonts = parts_->fonts.take();
@@ -190,30 +212,26 @@ std::string PdfWriter::write(Document const& document, Diagnostics& diagnostics)
     auto const lines = running_lines(document, pages.size(), styles, *paged_document.setter);
 
     PdfFile file{styles};
-    file.describe(document);
     std::set<std::string> targets;
     for (auto const& [id, page] : paged_document.targets) {
         targets.insert(id);
     }
-    PdfTags tags{file.cairo(), file.surface(), std::move(targets)};
-    PageDrawer drawer{file.cairo(), styles, parts_->figures, tags};
+    Structure structure{document};
+    Marker marker{file.cairo(), structure, std::move(targets)};
+    PageDrawer drawer{file.cairo(), styles, parts_->figures, marker};
     for (std::size_t i = 0; i < pages.size(); ++i) {
         drawer.draw(pages[i], static_cast<int>(i) + 1, lines);
     }
-    tags.write_outline();
+    report(document, paged_document, marker, structure, diagnostics);
 
-    auto const place = place_of_file(document.area + ".pdf");
-    std::set<std::string> const unknown{paged_document.setter->texts_without_glyph().begin(),
-                                        paged_document.setter->texts_without_glyph().end()};
-    for (auto const& text : unknown) {
-        diagnostics.error(place, say("no font has a letter of \"{}\"", text),
-                          say("use another character, or add a font that has it to styles/fonts"));
-    }
-    for (auto const& link : tags.dead_links()) {
-        diagnostics.warning(place, say("the link \"{}\" points at nothing in the report", link),
-                            say("link to the id of a heading, table or figure of this report"));
-    }
-    return file.finish();
+    auto const description = description_of(document);
+    auto const marks = marker.take();
+    PrintedPdf printed;
+    printed.bytes = tagged_pdf(file.finish(), marks, structure, description, attachments);
+    printed.title = description.title;
+    printed.pages = static_cast<int>(pages.size());
+    printed.texts = marks.texts;
+    return printed;
 }
 
 } // namespace wijkpeil

@@ -126,6 +126,7 @@ private:
         }
     }
     static void add(Tally const&) {}
+    static void add(Contents const& /*contents*/) {}
     void add(Facts const& facts)
     {
         for (auto const& [label, value] : facts.facts) {

@@ -47,11 +47,11 @@ protected:
 
 TEST_F(StyleMistakes, a_misspelt_field_is_told_with_its_place)
 {
-    auto const all = told("kaart.xml", "<Filter>[eigen] = 1", "<Filter>[eign] = 1");
+    auto const all = told("kaart.xml", "<Filter>[benadering] = 1", "<Filter>[benadring] = 1");
     ASSERT_EQ(all.size(), 1U);
-    EXPECT_NE(all[0].message.find("\"eign\""), std::string::npos);
-    EXPECT_NE(all[0].hint.find("\"eigen\""), std::string::npos);
-    EXPECT_EQ(all[0].place.source_line, "      <Filter>[eign] = 1</Filter>");
+    EXPECT_NE(all[0].message.find("\"benadring\""), std::string::npos);
+    EXPECT_NE(all[0].hint.find("\"benadering\""), std::string::npos);
+    EXPECT_EQ(all[0].place.source_line, "      <Filter>[benadring] = 1</Filter>");
     EXPECT_EQ(all[0].place.column, 16);
 }
 
@@ -62,9 +62,19 @@ TEST_F(StyleMistakes, a_field_in_a_comment_is_nobody_s_business)
 
 TEST_F(StyleMistakes, an_unknown_layer_is_told)
 {
-    auto const all = told("kaart.xml", "<Layer name=\"namen\"", "<Layer name=\"name\"");
+    auto const all = told("kaart.xml", "<Layer name=\"buren\"", "<Layer name=\"buen\"");
     ASSERT_EQ(all.size(), 1U);
-    EXPECT_NE(all[0].hint.find("\"namen\""), std::string::npos);
+    EXPECT_NE(all[0].hint.find("\"buren\""), std::string::npos);
+}
+
+TEST_F(StyleMistakes, names_are_not_written_by_the_style)
+{
+    auto const all =
+        told("kaart.xml",
+             "<PolygonSymbolizer fill=\"[kleur]\"/></Rule>\n  </Style>\n\n  <Style name=\"arcering\">",
+             "<TextSymbolizer>[naam]</TextSymbolizer></Rule>\n  </Style>\n\n  <Style name=\"arcering\">");
+    ASSERT_FALSE(all.empty());
+    EXPECT_EQ(all[0].message, "\"TextSymbolizer\" cannot be used in the map style");
 }
 
 TEST_F(StyleMistakes, what_mapnik_refuses_is_told_at_its_line)

@@ -79,7 +79,7 @@ class WrittenPdf
 public:
     explicit WrittenPdf(Document const& document)
     {
-        bytes_ = parts().writer.write(document, diagnostics_);
+        bytes_ = parts().writer.print(document, {}, diagnostics_).bytes;
         auto const* const test = testing::UnitTest::GetInstance()->current_test_info();
         path_ = std::filesystem::path{testing::TempDir()} /
                 (std::string{"wijkpeil-"} + test->test_suite_name() + "-" + test->name() + ".pdf");
@@ -203,6 +203,12 @@ private:
     }
     void add(Tally const& node) { add_pairs(node.counts); }
     void add(Facts const& node) { add_pairs(node.facts); }
+    void add(Contents const& node)
+    {
+        for (auto const& entry : node.entries) {
+            add(entry.text);
+        }
+    }
     void add(Columns const& node)
     {
         for (auto const& column : node.columns) {

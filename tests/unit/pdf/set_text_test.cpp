@@ -99,9 +99,11 @@ TEST(SetText, a_mark_takes_room_and_lines_below_it_stand_under_the_word)
 TEST(SetText, a_link_over_two_lines_can_be_clicked_on_both)
 {
     Text const text{run("Zie "), run("de tabel met alle indicatoren", {.link = "#tabel"}), run(" hierna.")};
-    auto const areas = set(text, {.width_pt = 80})->links(0, 99);
+    auto const lines = set(text, {.width_pt = 80});
+    auto const areas = lines->links(0, 99);
     ASSERT_GE(areas.size(), 2U);
-    EXPECT_EQ(areas[0].target, "#tabel");
+    EXPECT_EQ(lines->parts()[areas[0].part].target, "#tabel");
+    EXPECT_EQ(lines->words(lines->parts()[0]), "de tabel met alle indicatoren");
     EXPECT_GT(areas[0].x, 5);
     EXPECT_DOUBLE_EQ(areas[1].x, 0);
     EXPECT_DOUBLE_EQ(areas[1].y, parts().styles.body.leading_pt);
