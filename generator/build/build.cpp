@@ -131,8 +131,14 @@ BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
 
     Statistics const statistics(dataset, *round);
     auto frame = site_frame(dataset, *round, templates);
-    Workshop const workshop{dataset, statistics, templates, figures, pdf, std::move(frame)};
     auto const folder = options.output.empty() ? options.project / "output" : options.output;
+    Workshop const workshop{dataset,
+                            statistics,
+                            templates,
+                            figures,
+                            pdf,
+                            std::move(frame),
+                            LastOutput(folder, round->id, WIJKPEIL_VERSION)};
     std::optional<StagedOutput> output;
     if (options.write) {
         output.emplace(folder);

@@ -4,6 +4,7 @@
 #include "base/messages.hpp"
 #include "base/progress.hpp"
 #include "language/language.hpp"
+#include "proof/proof.hpp"
 #include "publish/publish.hpp"
 
 #include <tbb/global_control.h>
@@ -18,6 +19,8 @@ namespace {
 
 constexpr double k_map_width_pt = 482; // as on paper
 constexpr double k_map_scale = 2;      // pixels a point: sharp on a slide
+constexpr int k_thumbnail_width = 300; // pixels
+constexpr char const* k_attachment = "Alle cijfers van dit rapport, met bron en regel (CSV)";
 
 void for_each_map(std::vector<Block> const& blocks, std::function<void(MapSpec const&)> const& use);
 
@@ -60,27 +63,63 @@ void report_unplaced(MapSpec const& map, std::vector<std::string> const& names, 
     }
 }
 
+std::string path_of(Workshop const& workshop, Area const& area, char const* extension)
+{
+    return workshop.frame.round_id + "/gebieden/" + area.id + extension;
+}
+
+std::vector<Attachment> attachments_of(Workshop const& workshop, Area const& area, std::string const& csv)
+{
+    if (!workshop.dataset.settings.figures_in_pdf) {
+        return {};
+    }
+    return {{area.id + ".csv", k_attachment, "text/csv", csv}};
+}
+
+// Its first page as PNG. Proving and drawing take as long as making the report, so a PDF that is as it was
+// when it was proved is not proved again.
+std::string proved(PrintedPdf const& pdf, Workshop const& workshop, Area const& area, bool draw,
+                   Diagnostics& diagnostics)
+{
+    auto const path = path_of(workshop, area, ".pdf");
+    if (auto thumbnail = workshop.last.made_from(path, pdf.bytes, path_of(workshop, area, ".png"))) {
+        return std::move(*thumbnail);
+    }
+    prove(pdf, place_of_file(path), diagnostics);
+    return draw && !diagnostics.has_errors() ? first_page_png(pdf.bytes, k_thumbnail_width) : std::string();
+}
+
 void make_report(Workshop const& workshop, Area const& area, StagedOutput* output, Diagnostics& diagnostics)
 {
     auto const document = workshop.templates.area_report(area, workshop.statistics, diagnostics);
     if (diagnostics.has_errors()) {
         return;
     }
-    auto const pdf = workshop.pdf.print(document, {}, diagnostics);
-    auto const html = area_page(document, area_entry(workshop, area), workshop.frame, workshop.figures);
     auto const csv = area_csv(area, workshop.statistics, workshop.frame.example_note);
+    auto const pdf = workshop.pdf.print(document, attachments_of(workshop, area, csv), diagnostics);
+    if (diagnostics.has_errors()) {
+        return; // what could not be printed need not be found again
+    }
+    auto const thumbnail = proved(pdf, workshop, area, output != nullptr, diagnostics);
+    auto entry = area_entry(workshop, area);
+    if (auto const size = size_of_png(thumbnail)) {
+        entry.thumbnail = {size->width, size->height};
+    }
+    auto const html = area_page(document, entry, workshop.frame, workshop.figures);
     for_each_map(document.blocks, [&](MapSpec const& map) {
         report_unplaced(map, workshop.figures.unplaced_names(map), diagnostics);
     });
     if (output == nullptr || diagnostics.has_errors()) {
         return;
     }
-    auto const folder = workshop.frame.round_id + "/";
-    output->add(folder + "gebieden/" + area.id + ".pdf", pdf.bytes, area.id);
-    output->add(folder + "gebieden/" + area.id + ".html", html, area.id);
-    output->add(folder + "gebieden/" + area.id + ".csv", csv, area.id);
+    output->add(path_of(workshop, area, ".pdf"), pdf.bytes, area.id);
+    output->add(path_of(workshop, area, ".html"), html, area.id);
+    output->add(path_of(workshop, area, ".csv"), csv, area.id);
+    if (!thumbnail.empty()) {
+        output->add(path_of(workshop, area, ".png"), thumbnail, area.id);
+    }
     for_each_map(document.blocks, [&](MapSpec const& map) {
-        output->add(folder + "kaarten/" + map.name + ".png",
+        output->add(workshop.frame.round_id + "/kaarten/" + map.name + ".png",
                     workshop.figures.png(map, k_map_width_pt, k_map_scale), area.id);
     });
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/diagnostics.hpp"
+#include "build/last_output.hpp"
 #include "build/output.hpp"
 #include "compute/statistics.hpp"
 #include "figure/figure.hpp"
@@ -22,13 +23,15 @@ struct Workshop {
     Figures const& figures;
     PdfWriter const& pdf;
     SiteFrame frame;
+    LastOutput last;
 };
 
 // What the site's own pages say of an area.
 [[nodiscard]] AreaEntry area_entry(Workshop const& workshop, Area const& area);
 
-// Makes the reports of `areas` with at most `jobs` at once and stages their files (nowhere if `output` is
-// null). The same bytes and the same order of diagnostics at any number of jobs.
+// Makes the reports of `areas` with at most `jobs` at once, proves their PDFs and stages their files (nowhere
+// if `output` is null). A PDF that the last build made, byte for byte, was proved then. The same bytes and
+// the same order of diagnostics at any number of jobs.
 void make_reports(Workshop const& workshop, std::vector<Area const*> const& areas, int jobs,
                   StagedOutput* output, Diagnostics& diagnostics);
 

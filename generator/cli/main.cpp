@@ -17,6 +17,8 @@ int run(wijkpeil::Options const& options)
         return run_check(options);
     case wijkpeil::Command::list:
         return run_list(options);
+    case wijkpeil::Command::proof:
+        return run_proof(options);
     }
     return wijkpeil::k_exit_wrong_use;
 }

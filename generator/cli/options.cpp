@@ -13,11 +13,8 @@
 namespace wijkpeil {
 namespace {
 
-void add_common(CLI::App& command, Options& options)
+void add_message_options(CLI::App& command, Options& options)
 {
-    command
-        .add_option("--project", options.project, translated("the project's folder (default: this folder)"))
-        ->type_name(translated("FOLDER"));
     command.add_option("--language", options.language, translated("language of messages: nl or en"))
         ->type_name("nl|en")
         ->check(CLI::IsMember({"nl", "en"}));
@@ -25,6 +22,15 @@ void add_common(CLI::App& command, Options& options)
         ->type_name("text|json")
         ->transform(CLI::CheckedTransformer(
             std::map<std::string, ReportFormat>{{"text", ReportFormat::text}, {"json", ReportFormat::json}}));
+    command.set_help_flag("-h,--help", translated("print this help"));
+}
+
+void add_common(CLI::App& command, Options& options)
+{
+    command
+        .add_option("--project", options.project, translated("the project's folder (default: this folder)"))
+        ->type_name(translated("FOLDER"));
+    add_message_options(command, options);
     command.add_flag("--strict", options.strict, translated("treat warnings as errors"));
     command.add_option("--area", options.areas, translated("only this area (may be given more than once)"))
         ->type_name("ID");
@@ -33,7 +39,24 @@ void add_common(CLI::App& command, Options& options)
                     translated("reports made at the same time (default: all processors)"))
         ->type_name("N")
         ->check(CLI::Range(1, 1024));
-    command.set_help_flag("-h,--help", translated("print this help"));
+}
+
+void add_proof(CLI::App& app, Options& options)
+{
+    auto* proof = app.add_subcommand(
+        "proof", translated("say what a PDF is and what is wrong with it, or compare two"));
+    add_message_options(*proof, options);
+    proof->add_option("files", options.files, translated("a PDF, and one to compare it with"))
+        ->required()
+        ->type_name("A.pdf [B.pdf]")
+        ->expected(1, 2);
+    proof
+        ->add_option("--output", options.output,
+                     translated("where a comparison goes (default: output/vergelijking/ and the PDF's name)"))
+        ->type_name(translated("FOLDER"));
+    proof->footer(
+        translated("Exit codes of a comparison: 0 no differences, 1 differences, 2 a PDF cannot be read."));
+    proof->callback([&options] { options.command = Command::proof; });
 }
 
 void add_commands(CLI::App& app, Options& options)
@@ -57,6 +80,8 @@ void add_commands(CLI::App& app, Options& options)
         ->type_name("")
         ->check(CLI::IsMember({"areas", "indicators", "rounds"}));
     list->callback([&options] { options.command = Command::list; });
+
+    add_proof(app, options);
 }
 
 std::vector<std::string> option_names(CLI::App const& command)
@@ -82,7 +107,10 @@ std::string allowed_values(std::string const& name)
     if (name == "--format") {
         return say("{} or {}", "text", "json");
     }
-    return name == "what" ? say("areas, indicators or rounds") : std::string();
+    if (name == "files" || name == "proof") {
+        return say("name one PDF, or two to compare");
+    }
+    return name == "what" || name == "list" ? say("areas, indicators or rounds") : std::string();
 }
 
 struct Complaint {
@@ -113,12 +141,15 @@ Complaint complaint_of(CLI::ParseError const& error, CLI::App const& app)
         }
         return chosen.empty() ? Complaint{say("no command given"), {}}
                               : Complaint{say("\"{}\" needs to know what", chosen.front()->get_name()),
-                                          allowed_values("what")};
+                                          allowed_values(chosen.front()->get_name())};
     }
     case CLI::ExitCodes::ValidationError:
     case CLI::ExitCodes::ConversionError:
         return {say("wrong value for \"{}\"", name), allowed_values(name)};
     case CLI::ExitCodes::ArgumentMismatch:
+        if (name == "files") {
+            return {say("more than two PDFs cannot be compared"), allowed_values(name)};
+        }
         return {say("a value is missing after \"{}\"", name), allowed_values(name)};
     default:
         return {what, {}};

@@ -9,7 +9,7 @@
 
 namespace wijkpeil {
 
-enum class Command { build, check, list };
+enum class Command { build, check, list, proof };
 enum class ReportFormat { text, json };
 
 struct Options {
@@ -17,7 +17,8 @@ struct Options {
     std::filesystem::path project = ".";
     std::filesystem::path output;
     std::vector<std::string> areas;
-    std::string list_what; // areas, indicators, rounds
+    std::string list_what;                    // areas, indicators, rounds
+    std::vector<std::filesystem::path> files; // of proof: one or two PDFs
     int jobs = 0;
     bool strict = false;
     std::string language; // of messages: "nl", "en", or empty

@@ -56,7 +56,9 @@ std::string joined_text(Run const& run, bool values)
     if (!run.link.empty()) {
         text += "<" + run.link + ">";
     }
-    if (run.superscript) {
+    if (run.note > 0) {
+        text = fmt::format("[^{}]", run.note);
+    } else if (run.superscript) {
         text = "^" + text;
     }
     return text;

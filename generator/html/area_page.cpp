@@ -6,6 +6,8 @@
 #include "html/page.hpp"
 #include "html/wording.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace wijkpeil {
@@ -38,13 +40,24 @@ bool says(BlockIterator first, BlockIterator last, std::string const& words)
     });
 }
 
-std::string downloads(std::string const& area)
+// The report's first page, inside the link to it. The words of the link say all there is to say.
+std::string thumbnail(std::string const& area, AreaEntry::Thumbnail const& picture)
 {
-    auto const file = [&area](std::string_view extension, std::string_view name) {
-        return element("li", link(area + std::string{extension}, name));
+    if (picture.width == 0) {
+        return {};
+    }
+    return fmt::format(R"(<img class="first-page" src="{}.png" alt="" width="{}" height="{}">)",
+                       escaped_xml(area), picture.width, picture.height);
+}
+
+std::string downloads(std::string const& area, AreaEntry const& entry)
+{
+    auto const file = [&area](std::string_view extension, std::string const& content) {
+        return element("li", link(area + std::string{extension}, content));
     };
+    auto const report = thumbnail(area, entry.thumbnail) + std::string{k_report_pdf};
     return element("ul", {{"class", "downloads"}, {"aria-label", std::string{k_downloads}}},
-                   file(".pdf", k_report_pdf) + file(".csv", k_figures_csv)) +
+                   file(".pdf", report) + file(".csv", std::string{k_figures_csv})) +
            "\n";
 }
 
@@ -97,8 +110,9 @@ std::string area_page(Document const& document, AreaEntry const& entry, SiteFram
     if (!has_notice(document.blocks)) {
         page.hero += notice_html(frame.notice);
     }
-    page.hero += downloads(document.area);
+    page.hero += downloads(document.area, entry);
     page.content = writer.blocks({headline_end, document.blocks.end()});
+    page.content += writer.footnotes(document.footnotes);
     page.contents = writer.contents();
     if (auto const wijken = wijk_by_wijk(entry, writer); !wijken.empty()) {
         page.content += wijken;

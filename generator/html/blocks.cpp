@@ -88,7 +88,7 @@ std::string BlockWriter::write(Heading const& node)
 
 std::string BlockWriter::write(Paragraph const& node)
 {
-    auto const text = inline_html(node.text);
+    auto const text = inline_html(node.text, {.note_links = &note_links_});
     switch (node.role) {
     case ParagraphRole::body:
         return element("p", text) + "\n";
@@ -110,7 +110,9 @@ std::string BlockWriter::write(List const& node)
     for (auto const& item : node.items) {
         // One plain paragraph is the common case: a tight list.
         auto const* only = item.size() == 1 ? std::get_if<Paragraph>(&item.front().node) : nullptr;
-        items += element("li", only != nullptr ? inline_html(only->text) : blocks(item)) + "\n";
+        items += element("li", only != nullptr ? inline_html(only->text, {.note_links = &note_links_})
+                                               : blocks(item)) +
+                 "\n";
     }
     return element(node.ordered ? "ol" : "ul", "\n" + items) + "\n";
 }
@@ -152,7 +154,8 @@ std::string BlockWriter::write(Figure const& node)
     auto const id = ids_.take(node.id.empty() ? "figuur" : node.id);
     std::string caption;
     if (!node.headline.empty()) {
-        caption += element(heading_tag(headline_level()), inline_html(node.headline, {.hyphenate = true}));
+        caption += element(heading_tag(headline_level()),
+                           label_html(node.label) + inline_html(node.headline, {.hyphenate = true}));
     }
     if (!node.subtitle.empty()) {
         caption += element("p", {{"class", "subtitle"}}, inline_html(node.subtitle));
@@ -207,9 +210,13 @@ std::string BlockWriter::write(Contents const& node)
 {
     std::string items;
     for (auto const& entry : node.entries) {
-        items += element("li", link("#" + entry.target, inline_html(entry.text, {.links = false}))) + "\n";
+        items += element("li", {{"class", entry.level > 1 ? "below" : ""}},
+                         link("#" + entry.target, inline_html(entry.text, {.links = false}))) +
+                 "\n";
     }
-    return element("ol", {{"class", "contents"}}, "\n" + items) + "\n";
+    return element("nav", {{"class", "in-report"}, {"aria-label", std::string{k_in_report}}},
+                   element("ol", "\n" + items)) +
+           "\n";
 }
 
 std::string BlockWriter::write(Columns const& node)
@@ -251,6 +258,21 @@ std::string BlockWriter::write(Accounts const& node)
         articles += account(item, ids_.take(id + "-thema"));
     }
     return element("div", {{"class", "accounts"}, {"id", id}}, "\n" + articles) + "\n";
+}
+
+std::string BlockWriter::footnotes(std::vector<Text> const& notes)
+{
+    if (notes.empty()) {
+        return {};
+    }
+    auto const id = ids_.take("noten");
+    std::string items;
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        items += note_links_.note(static_cast<int>(i) + 1, inline_html(notes[i]));
+    }
+    return element("section", {{"class", "endnotes"}, {"role", "doc-endnotes"}, {"aria-labelledby", id}},
+                   "\n" + heading(2, id, text_of(std::string{k_endnotes})) + element("ol", "\n" + items)) +
+           "\n";
 }
 
 std::string BlockWriter::write(Section const& node)

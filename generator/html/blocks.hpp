@@ -4,6 +4,7 @@
 
 #include "document/document.hpp"
 #include "figure/figure.hpp"
+#include "html/footnotes.hpp"
 #include "html/markup.hpp"
 
 #include <string>
@@ -13,7 +14,7 @@
 namespace wijkpeil {
 
 // What a page's own table of contents lists.
-struct PageContentsEntry {
+struct PageHeading {
     std::string id;
     std::string title; // markup
 };
@@ -27,15 +28,17 @@ public:
 
     [[nodiscard]] std::string block(Block const& block);
     [[nodiscard]] std::string blocks(std::vector<Block> const& blocks);
+    // The section with the notes of the document; empty if there are none.
+    [[nodiscard]] std::string footnotes(std::vector<Text> const& notes);
     // A heading of this page itself, between those of the document.
     [[nodiscard]] std::string heading(int level, std::string const& id, Text const& text);
 
     [[nodiscard]] Ids& ids() { return ids_; }
-    [[nodiscard]] std::vector<PageContentsEntry> const& contents() const { return contents_; }
+    [[nodiscard]] std::vector<PageHeading> const& contents() const { return contents_; }
 
 private:
     [[nodiscard]] std::string write(Heading const& node);
-    [[nodiscard]] static std::string write(Paragraph const& node);
+    [[nodiscard]] std::string write(Paragraph const& node);
     [[nodiscard]] std::string write(List const& node);
     [[nodiscard]] std::string write(Table const& node);
     [[nodiscard]] std::string write(Figure const& node);
@@ -57,9 +60,10 @@ private:
 
     Figures const& figures_;
     Ids ids_;
+    NoteLinks note_links_{ids_};
     std::vector<std::pair<int, int>> levels_; // open headings: level in the document, level as written
     std::string last_heading_;                // names a table that has no headline
-    std::vector<PageContentsEntry> contents_;
+    std::vector<PageHeading> contents_;
 };
 
 } // namespace wijkpeil

@@ -40,6 +40,11 @@ struct AreaEntry {
         Text sentences;       // two plain sentences with its values
     };
     std::vector<WijkEntry> wijken;
+    struct Thumbnail { // <area>.png beside the page; without width there is none
+        int width = 0;
+        int height = 0;
+    };
+    Thumbnail thumbnail;
 };
 
 // output/<round>/gebieden/<area>.html

@@ -115,6 +115,11 @@ std::string run_html(Run const& run, InlineStyle const& style)
     std::string html;
     if (run.shown) {
         html = value_html(*run.shown, run.text);
+    } else if (run.note > 0) {
+        html = style.links && style.note_links != nullptr ? style.note_links->reference(run.note, run.text)
+                                                          : element("sup", escaped_xml(run.text));
+    } else if (run.superscript && run.text == ",") { // between the signs of two notes
+        html = element("sup", ",");
     } else if (run.superscript) {
         html = note_signs(run.text, style);
     } else {
@@ -144,6 +149,12 @@ std::string inline_html(Text const& text, InlineStyle const& style)
         html += run_html(run, style);
     }
     return html;
+}
+
+std::string label_html(Text const& label)
+{
+    return label.empty() ? std::string{}
+                         : element("span", {{"class", "label"}}, inline_html(label) + ".") + " ";
 }
 
 std::string note_id(std::string const& table, std::string const& sign)

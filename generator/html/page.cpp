@@ -91,7 +91,7 @@ std::string header_html(Page const& page, SiteFrame const& frame)
     return element("header", {{"class", "site"}}, "\n" + html) + "\n";
 }
 
-std::string contents_html(std::vector<PageContentsEntry> const& contents)
+std::string contents_html(std::vector<PageHeading> const& contents)
 {
     if (contents.size() < 2) {
         return {};

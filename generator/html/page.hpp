@@ -22,7 +22,7 @@ struct Page {
     std::vector<std::pair<std::string, std::string>> above;
     std::string name; // of this page in the breadcrumb; empty: no breadcrumb
     std::string hero; // markup: headline and what belongs to it
-    std::vector<PageContentsEntry> contents;
+    std::vector<PageHeading> contents;
     std::string content; // markup: what comes below
 };
 

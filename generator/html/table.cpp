@@ -221,7 +221,11 @@ std::string caption_html(Table const& table, std::string const& name, std::strin
         return text.empty() ? std::string{}
                             : element("span", {{"class", std::string{css_class}}}, inline_html(text));
     };
-    auto const own = line("headline", table.headline) + " " + line("subtitle", table.subtitle);
+    auto const headline =
+        table.headline.empty()
+            ? std::string{}
+            : element("span", {{"class", "headline"}}, label_html(table.label) + inline_html(table.headline));
+    auto const own = headline + " " + line("subtitle", table.subtitle);
     auto const words = own == " " ? hidden_words(name) : own;
     return element("caption", {{"id", id}}, element("span", {{"class", "fit"}}, words)) + "\n";
 }

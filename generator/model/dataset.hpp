@@ -218,6 +218,7 @@ struct Settings {
     int code_year = 0;                        // the division the project's regions are in
     std::vector<std::string> lead_indicators; // first one with an area value leads map, trend and headline
     std::string report_template = "gebiedsrapport.md"; // in templates/
+    bool figures_in_pdf = false;                       // cijfers_in_pdf: ja
 };
 
 struct Dataset {

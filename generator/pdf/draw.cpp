@@ -3,7 +3,7 @@
 
 #include "pdf/furniture.hpp"
 
-#include <cairo.h>
+#include <cairo-pdf.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -44,13 +44,14 @@ RunningLines running_lines(Document const& document, std::size_t pages, PageStyl
 
 void PageDrawer::draw(PdfPage const& page, int number, RunningLines const& lines)
 {
+    cairo_pdf_surface_set_size(cairo_get_target(cairo_), styles_.page_width_pt, styles_.page_height_pt);
     cairo_save(cairo_);
     // Nothing is drawn outside the page; and Cairo forgets tags when a bare page is painted without a clip.
     cairo_rectangle(cairo_, 0, 0, styles_.page_width_pt, styles_.page_height_pt);
     cairo_clip(cairo_);
-    marker_.begin_page(number);
+    marker_.begin_page(number, styles_.page_width_pt, styles_.page_height_pt);
     draw_running(lines, number);
-    for (auto const& box : page) {
+    for (auto const& box : page.boxes) {
         draw_box(box, number);
     }
     cairo_restore(cairo_);

@@ -5,5 +5,6 @@
 namespace wijkpeil {
 
 constexpr char const* k_page_of_pages = "Pagina {} van {}";
+constexpr char const* k_continued = "{}, vervolg";
 
 } // namespace wijkpeil

@@ -56,7 +56,11 @@ LayoutFlow columns_flow(Columns const& columns, LayoutFrame const& frame, Layout
 LayoutFlow section_flow(Section const& section, LayoutFrame const& frame, LayoutContext const& context)
 {
     LayoutFlow flow{heading_box(section.heading, frame, context)};
-    append(flow, blocks_flow(section.blocks, frame, context));
+    for (auto const& block : section.blocks) {
+        auto below = context;
+        below.used_height = flow_height(flow);
+        append(flow, blocks_flow({&block, 1}, frame, below));
+    }
     flow.front().keep_with_next = flow.size() > 1;
     squeeze(flow, context.styles.text_height_pt());
     flow.front().section_height = flow_height(flow);

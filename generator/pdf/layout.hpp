@@ -18,7 +18,8 @@ struct LayoutContext {
     TextSetter& setter;
     PageStyles const& styles;
     Figures const& figures;
-    bool compact = false; // smaller type for headline, lead and key values: a front page that must fit
+    bool compact = false;   // smaller type for headline, lead and key values: a front page that must fit
+    double used_height = 0; // of the page on which the section begins, above what is being set
 };
 
 // Where boxes are set: from `x` in the text block, in a page's width, a column, or a column under a rule.
@@ -30,6 +31,12 @@ struct LayoutFrame {
     bool in_list = false;
 };
 
+// The footnotes of a document: what stands above them on every page, and each as boxes.
+struct FootnoteFlows {
+    LayoutBox rule;
+    std::vector<LayoutFlow> notes;
+};
+[[nodiscard]] FootnoteFlows footnote_flows(Document const& document, LayoutContext const& context);
 // A whole document, in the width of the text block.
 [[nodiscard]] LayoutFlow document_flow(Document const& document, LayoutContext const& context);
 [[nodiscard]] LayoutFlow blocks_flow(std::span<Block const> blocks, LayoutFrame const& frame,
@@ -67,9 +74,15 @@ struct LayoutFrame {
 // A text that may be broken between lines, at least three lines on either side.
 [[nodiscard]] LayoutFlow text_flow(Text const& text, TypeStyle const& style, LayoutFrame const& frame,
                                    LayoutContext const& context, TextOptions options = {});
-// Headline and subtitle above a figure or table; empty if it has neither.
-[[nodiscard]] LayoutFlow caption_flow(Text const& headline, Text const& subtitle, std::string const& id,
-                                      LayoutFrame const& frame, LayoutContext const& context);
+// Headline with its number, and subtitle, above a figure or table; empty if it has none.
+struct Caption {
+    std::string const& id;
+    Text const& label;
+    Text const& headline;
+    Text const& subtitle;
+};
+[[nodiscard]] LayoutFlow caption_flow(Caption const& caption, LayoutFrame const& frame,
+                                      LayoutContext const& context);
 // The source below one.
 [[nodiscard]] LayoutFlow source_flow(Text const& source, LayoutFrame const& frame,
                                      LayoutContext const& context);

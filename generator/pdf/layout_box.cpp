@@ -50,6 +50,8 @@ void append(LayoutFlow& flow, LayoutFlow more)
 
 void place(LayoutBox& into, LayoutBox from, double x, double y)
 {
+    into.notes.insert(into.notes.end(), from.notes.begin(), from.notes.end());
+    into.landscape = into.landscape || from.landscape;
     for (auto& piece : from.pieces) {
         std::visit(overloaded{[&](TargetPiece& target) { target.y += y; },
                               [&](auto& drawn) {
@@ -82,6 +84,8 @@ LayoutBox stacked(LayoutFlow flow)
         auto pieces = std::exchange(flow[i].pieces, {});
         LayoutBox moved;
         moved.height = height;
+        moved.notes = flow[i].notes;
+        moved.landscape = flow[i].landscape;
         moved.pieces = std::move(pieces);
         place(whole, std::move(moved), 0, y);
         y += height;
@@ -98,6 +102,7 @@ LayoutBox as_artifact(LayoutBox box)
             text->leaf = {};
         }
     }
+    box.notes.clear();
     return box;
 }
 

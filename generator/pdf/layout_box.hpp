@@ -63,6 +63,10 @@ struct LayoutBox {
     bool tight = false;    // a heading: what follows stands at `space_after`, whatever it asks for itself
     bool attached = false; // a source: stands at its own `space_before` below whatever is above it
     bool keep_with_next = false; // never the last on a page
+    bool moves = false;          // a figure: goes to the next page rather than leave a hole; text comes first
+    bool flows = false;          // running text, that may come before such a figure
+    bool landscape = false;      // asks for a page that lies on its side
+    std::vector<int> notes;      // numbers of the footnotes that are referred to in it
     // Of a main section's first box: the height of the whole section; it starts a page unless that fits.
     double section_height = 0;
     std::vector<LayoutPiece> pieces;

@@ -13,7 +13,6 @@ constexpr double k_row_gap_pt = 15;
 constexpr double k_pair_gap_pt = 18; // between two columns of key values beside a figure
 constexpr double k_four_gap_pt = 16; // between four of them
 constexpr double k_label_gap_pt = 6; // least room between a label and its value
-constexpr double k_unit_gap_pt = 3;
 constexpr double k_item_gap_pt = 18; // between counts
 constexpr double k_fact_gap_pt = 8;
 constexpr double k_fact_label_pt = 68;
@@ -30,13 +29,18 @@ TypeStyle bold(TypeStyle style)
     return style;
 }
 
+// With the space before it, so that they are two words.
+Text unit_text(KeyValue const& key)
+{
+    return text_of("\u00A0" + key.unit);
+}
+
 // Width of the big value with its unit.
 double value_width(KeyValue const& key, TypeStyle const& style, LayoutContext const& context)
 {
     auto const value = context.setter.set(key.value, style)->width_pt();
     return key.unit.empty() ? value
-                            : value + k_unit_gap_pt +
-                                  context.setter.set(text_of(key.unit), context.styles.unit)->width_pt();
+                            : value + context.setter.set(unit_text(key), context.styles.unit)->width_pt();
 }
 
 // "rest van Zaanstad  15,1": a label, and its value at the right.
@@ -75,12 +79,12 @@ LayoutBox key_box(KeyValue const& key, TypeStyle const& big, double name_height,
     place(box, text_box(key.name, styles.small_heading, frame, context), 0, y);
     y += name_height;
     auto value = context.setter.set(key.value, big, {.width_pt = frame.width});
-    auto const unit_x = frame.x + value->width_pt() + k_unit_gap_pt;
+    auto const unit_x = frame.x + value->width_pt();
     auto const baseline = value->baseline_pt();
     auto const height = value->height_pt();
     box.pieces.push_back(TextPiece{value, frame.x, y, leaf_of(key.value)});
     if (!key.unit.empty()) {
-        auto unit = context.setter.set(text_of(key.unit), styles.unit);
+        auto unit = context.setter.set(unit_text(key), styles.unit);
         auto const unit_y = y + baseline - unit->baseline_pt();
         box.pieces.push_back(TextPiece{std::move(unit), unit_x, unit_y, leaf_of(key.value)});
     }

@@ -84,6 +84,7 @@ LayoutBox text_box(Text const& text, TypeStyle const& style, LayoutFrame const& 
     LayoutBox box;
     box.height = set->height_pt();
     if (set->lines() > 0) {
+        box.notes = set->notes(0, set->lines());
         box.pieces.push_back(TextPiece{std::move(set), frame.x, 0, {LeafKind::text, &text}});
     }
     return box;
@@ -109,6 +110,7 @@ LayoutFlow text_flow(Text const& text, TypeStyle const& style, LayoutFrame const
         part.line_count = at_an_end ? k_least_lines : 1;
         LayoutBox box;
         box.height = part.line_count * style.leading_pt;
+        box.notes = part.text->notes(part.first_line, part.line_count);
         line += part.line_count;
         box.pieces.push_back(std::move(part));
         flow.push_back(std::move(box));
@@ -173,6 +175,9 @@ LayoutFlow paragraph_flow(Paragraph const& paragraph, LayoutFrame const& frame, 
         auto const around = frame.in_list ? k_space_in_list_pt : k_space_in_text_pt;
         flow.front().space_before = around;
         flow.back().space_after = around;
+    }
+    for (auto& box : flow) {
+        box.flows = true;
     }
     return flow;
 }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "pdf/furniture.hpp"
 #include "pdf/layout.hpp"
 #include "pdf/table_grid.hpp"
+#include "pdf/wide_table.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace wijkpeil {
@@ -11,6 +16,8 @@ namespace {
 
 constexpr double k_note_gap_pt = 1.5;
 constexpr double k_most_of_page = 0.9; // that one band of a table set in columns may take
+constexpr double k_around_bands_pt = 24;
+constexpr double k_least_band_pt = 100; // below what is on the page already
 
 bool is_letter(std::string const& sign)
 {
@@ -45,7 +52,7 @@ LayoutFlow notes_flow(Table const& table, LayoutFrame const& frame, LayoutContex
         std::vector<Text> names;
         names.reserve(signs.size());
         for (auto const* note : signs) {
-            names.push_back(text_of(note->sign));
+            names.push_back(text_of(note->sign + "\u00A0"));
         }
         std::vector<InlinePair> pairs;
         for (std::size_t i = 0; i < signs.size(); ++i) {
@@ -71,7 +78,7 @@ LayoutFlow notes_flow(Table const& table, LayoutFrame const& frame, LayoutContex
 // Caption above and notes below the rows, with the room around the whole.
 LayoutFlow around(Table const& table, LayoutFlow rows, LayoutFrame const& frame, LayoutContext const& context)
 {
-    auto flow = caption_flow(table.headline, table.subtitle, table.id, frame, context);
+    auto flow = caption_flow({table.id, table.label, table.headline, table.subtitle}, frame, context);
     append(flow, std::move(rows));
     auto notes = notes_flow(table, frame, context);
     if (!notes.empty() && !flow.empty()) {
@@ -134,10 +141,17 @@ std::vector<std::size_t> balanced_columns(LayoutFlow const& rows, std::size_t fi
 
 } // namespace
 
-LayoutFlow table_flow(Table const& table, LayoutFrame const& frame, LayoutContext const& context)
+namespace {
+
+// Head and rows. `part`: of which part of a wider table they are.
+LayoutFlow rows_flow(Table const& table, TablePart const* part, LayoutFrame const& frame,
+                     LayoutContext const& context)
 {
     auto const grid = table_grid(table, frame, table.style, context);
     auto head = table_head_box(table, grid, context);
+    if (part != nullptr) {
+        show_originals(head, *part);
+    }
     auto repeat = repeated(head, nullptr);
     auto const head_alone = repeat;
     LayoutFlow rows;
@@ -145,6 +159,9 @@ LayoutFlow table_flow(Table const& table, LayoutFrame const& frame, LayoutContex
     for (std::size_t i = 0; i < count; ++i) {
         auto const& row = table.body[i];
         auto box = table_row_box(row, grid, i + 1 == count, context);
+        if (part != nullptr) {
+            show_originals(box, *part);
+        }
         if (row.kind == RowKind::group) {
             box.repeat = head_alone;
             repeat = repeated(head, &box);
@@ -158,7 +175,56 @@ LayoutFlow table_flow(Table const& table, LayoutFrame const& frame, LayoutContex
     if (!head.pieces.empty()) {
         rows.insert(rows.begin(), std::move(head));
     }
-    return around(table, std::move(rows), frame, context);
+    return rows;
+}
+
+// "Tabel 2, vervolg": above a further part, for the eye only.
+LayoutBox continued_box(Table const& table, LayoutFrame const& frame, LayoutContext const& context)
+{
+    auto const name = plain(table.label).empty() ? plain(table.headline) : plain(table.label);
+    auto box = as_artifact(
+        text_box(text_of(fmt::format(k_continued, name)), context.styles.subtitle, frame, context));
+    box.space_before = 15;
+    box.space_after = 3;
+    box.tight = true;
+    box.keep_with_next = true;
+    return box;
+}
+
+} // namespace
+
+// Too many columns for an upright page: then on its side; too many for that too: in parts.
+LayoutFlow table_flow(Table const& table, LayoutFrame const& frame, LayoutContext const& context)
+{
+    auto const least = least_widths(table, context);
+    auto needed = std::accumulate(least.begin(), least.end(), 0.0);
+    for (std::size_t i = 1; i < table.columns.size(); ++i) {
+        needed += table.columns[i].starts_group ? context.styles.group_gap_pt : 0;
+    }
+    if (needed <= frame.width) {
+        return around(table, rows_flow(table, nullptr, frame, context), frame, context);
+    }
+    auto wide = frame;
+    auto const on_its_side = frame.kind == FrameKind::page && !frame.in_list;
+    if (on_its_side) {
+        wide.width = context.styles.on_its_side().text_width_pt();
+    }
+    LayoutFlow rows;
+    if (needed <= wide.width) {
+        rows = rows_flow(table, nullptr, wide, context);
+    } else {
+        for (auto const& part : table_parts(table, least, wide.width)) {
+            if (!rows.empty()) {
+                rows.push_back(continued_box(table, wide, context));
+            }
+            append(rows, rows_flow(part.table, &part, wide, context));
+        }
+    }
+    auto flow = around(table, std::move(rows), wide, context);
+    for (auto& box : flow) {
+        box.landscape = on_its_side;
+    }
+    return flow;
 }
 
 LayoutFlow side_by_side_flow(Table const& table, LayoutFrame const& frame, LayoutContext const& context)
@@ -173,10 +239,15 @@ LayoutFlow side_by_side_flow(Table const& table, LayoutFrame const& frame, Layou
     for (auto const& row : table.body) {
         rows.push_back(table_row_box(row, grid, false, context));
     }
+    // What a full page takes, and what is left of the page on which the section begins.
     auto const most = styles.text_height_pt() * k_most_of_page - head.height;
+    auto const left =
+        styles.text_height_pt() - context.used_height - k_around_bands_pt - head.height -
+        flow_height(caption_flow({table.id, table.label, table.headline, table.subtitle}, frame, context));
+    auto const first_most = context.used_height > 0 && left >= k_least_band_pt ? std::min(left, most) : most;
     LayoutFlow bands;
     for (std::size_t first = 0; first < rows.size();) {
-        auto const ends = balanced_columns(rows, first, columns, most);
+        auto const ends = balanced_columns(rows, first, columns, first == 0 ? first_most : most);
         LayoutBox band;
         for (std::size_t column = 0; column < ends.size(); ++column) {
             auto const x = static_cast<double>(column) * (width + styles.column_gap_pt);

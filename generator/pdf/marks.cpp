@@ -6,6 +6,9 @@
 
 #include <cairo-pdf.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace wijkpeil {
 
 namespace {
@@ -83,11 +86,27 @@ bool Marker::is_dead(TextPart const& part) const
     return part.target.starts_with('#') && !targets_.contains(part.target.substr(1));
 }
 
+// Remembers a text that is being drawn with its top left corner at a place.
+void Marker::print(SetText const& text, int first, int count, MarkedPlace const& at, double scale)
+{
+    constexpr double k_slack = 1;
+    auto words = printed(text.words(first, count));
+    auto const lines = std::min(count, text.lines() - first);
+    auto const inside = at.x + scale * text.left_pt() >= -k_slack && at.y >= -k_slack &&
+                        at.x + scale * text.width_pt() <= page_width_ + k_slack &&
+                        at.y + scale * lines * text.style().leading_pt <= page_height_ + k_slack;
+    if (!inside) {
+        outside_.insert(words);
+    }
+    marks_.texts.push_back({page_, std::move(words)});
+}
+
 void Marker::text(TextPiece const& piece, double left, double top, double scale)
 {
     auto const& set = *piece.text;
     auto* const element = piece.leaf.kind == LeafKind::artifact ? nullptr : structure_.of(piece.leaf.node);
-    marks_.texts.push_back({page_, printed(set.words(piece.first_line, piece.line_count))});
+    print(set, piece.first_line, piece.line_count, {page_, left + scale * piece.x, top + scale * piece.y},
+          scale);
     if (element == nullptr) {
         set.draw(cairo_, piece.x, piece.y, piece.first_line, piece.line_count);
         return;
@@ -111,7 +130,7 @@ void Marker::text(TextPiece const& piece, double left, double top, double scale)
 void Marker::running_line(SetText const& text, double x, double y, ArtifactKind kind)
 {
     if (text.lines() > 0) {
-        marks_.texts.push_back({page_, printed(text.words(0, text.lines()))});
+        print(text, 0, text.lines(), {page_, x, y}, 1);
         begin({page_, nullptr, kind});
         text.draw(cairo_, x, y, 0, text.lines());
         end();

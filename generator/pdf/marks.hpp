@@ -61,7 +61,12 @@ public:
     {
     }
 
-    void begin_page(int page) { page_ = page; }
+    void begin_page(int page, double width, double height)
+    {
+        page_ = page;
+        page_width_ = width;
+        page_height_ = height;
+    }
     // Draws a text, leaf by leaf: its words, and each link in it as an element of its own.
     // `scale` and `left`, `top`: of the box on the page.
     void text(TextPiece const& piece, double left, double top, double scale);
@@ -82,6 +87,8 @@ public:
     void place(TargetPiece const& target, double x, double y);
 
     [[nodiscard]] DrawnMarks take() { return std::move(marks_); }
+    // Texts of which something lies outside their page.
+    [[nodiscard]] std::set<std::string> const& outside() const { return outside_; }
     // Links to ids that are nowhere in the document; they were left out.
     [[nodiscard]] std::set<std::string> const& dead_links() const { return dead_links_; }
 
@@ -89,6 +96,7 @@ private:
     void begin(MarkedLeaf leaf);
     void end();
     class TextLeaves;
+    void print(SetText const& text, int first, int count, MarkedPlace const& at, double scale);
     [[nodiscard]] bool is_dead(TextPart const& part) const;
     StructElement* link_element(StructElement& parent, void const* node, int part, TextPart const& link);
 
@@ -96,7 +104,9 @@ private:
     Structure& structure_;
     std::set<std::string> targets_;
     int page_ = 1;
+    double page_width_ = 0, page_height_ = 0;
     DrawnMarks marks_;
+    std::set<std::string> outside_;
     std::map<std::pair<void const*, int>, StructElement*> link_elements_;
     std::set<std::string> dead_links_;
 };

@@ -136,7 +136,8 @@ void StructureBuilder::rows(StructElement& parent, std::vector<Row> const& rows,
                 continue;
             }
             if (element.role == "TD") {
-                element.headers = in_body ? heads->over(next->column, end) : std::vector<std::string>{};
+                element.headers = in_body ? heads->over(next->column, alone ? next->column : end)
+                                          : std::vector<std::string>{};
             } else if (over_row) {
                 heads->add_over_row(element);
             } else if (in_body) {

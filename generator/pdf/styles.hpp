@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <utility>
 
 namespace wijkpeil {
 
@@ -49,6 +50,13 @@ struct PageStyles {
 
     [[nodiscard]] double text_width_pt() const { return page_width_pt - left_pt - right_pt; }
     [[nodiscard]] double text_height_pt() const { return page_height_pt - top_pt - bottom_pt; }
+    // The same page on its side, with the same margins.
+    [[nodiscard]] PageStyles on_its_side() const
+    {
+        auto styles = *this;
+        std::swap(styles.page_width_pt, styles.page_height_pt);
+        return styles;
+    }
 };
 
 // Reads styles/pagina.yaml of the project; `inputs` receives its hash.

@@ -2,6 +2,7 @@
 #include "pdf/table_grid.hpp"
 
 #include "base/text.hpp"
+#include "language/language.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -91,14 +92,16 @@ bool is_number(Cell const& cell, Column const& column)
            count_characters(plain(cell.text)) <= k_longest;
 }
 
-// No word or number is broken while another column has room to give.
-void widen_for_words(Table const& table, TableGrid& grid, LayoutContext const& context)
+// The room that each column needs if no word or number in it is to be broken. `parts_of`: pieces of a cell
+// between which a line may end; `most`: what one column may ask at most.
+template <typename PartsOf>
+std::vector<double> needed_widths(Table const& table, TableGrid const& grid, double most, PartsOf parts_of,
+                                  LayoutContext const& context)
 {
     auto style = grid.style;
     style.weight =
         600; // as heads and the newest numbers are: nothing here is wider, but for a few rows in bold
     std::vector<double> needed(grid.width.size(), k_least_column_pt / 2);
-    auto const total = std::accumulate(grid.width.begin(), grid.width.end(), 0.0);
     auto const look_at = [&](std::vector<Row> const& rows) {
         for (auto const& place : table_cells(rows, grid.width.size())) {
             auto const column = place.column;
@@ -107,14 +110,22 @@ void widen_for_words(Table const& table, TableGrid& grid, LayoutContext const& c
                 auto const& cell = *place.cell;
                 auto const parts = is_number(cell, grid.columns[column])
                                        ? std::vector{replaced(plain(cell.text), " ", "\u00A0")}
-                                       : unbreakable_parts(cell.text);
+                                       : parts_of(cell.text);
                 auto const room = room_needed(parts, grid.width[column] - air, style, context) + air;
-                needed[column] = std::max(needed[column], std::min(room, total * k_most_for_word));
+                needed[column] = std::max(needed[column], std::min(room, most));
             }
         }
     };
     look_at(table.head);
     look_at(table.body);
+    return needed;
+}
+
+// No word or number is broken while another column has room to give.
+void widen_for_words(Table const& table, TableGrid& grid, LayoutContext const& context)
+{
+    auto const total = std::accumulate(grid.width.begin(), grid.width.end(), 0.0);
+    auto const needed = needed_widths(table, grid, total * k_most_for_word, unbreakable_parts, context);
     double missing = 0;
     double spare = 0;
     for (std::size_t i = 0; i < needed.size(); ++i) {
@@ -131,7 +142,27 @@ void widen_for_words(Table const& table, TableGrid& grid, LayoutContext const& c
     }
 }
 
+// Parts of a text if its words are broken where Dutch allows it.
+std::vector<std::string> syllables(Text const& text)
+{
+    std::vector<std::string> parts;
+    for (auto const& word : unbreakable_parts(text)) {
+        auto const broken = replaced(hyphenated(word), "\u00AD", " ");
+        for (auto const part : split(broken, ' ')) {
+            parts.emplace_back(part);
+        }
+    }
+    return parts;
+}
+
 } // namespace
+
+std::vector<double> least_widths(Table const& table, LayoutContext const& context)
+{
+    auto grid = table_grid(table, {0, context.styles.text_width_pt()}, table.style, context);
+    std::fill(grid.width.begin(), grid.width.end(), 0); // nothing is taken for sure: all is measured
+    return needed_widths(table, grid, context.styles.text_width_pt(), syllables, context);
+}
 
 double TableGrid::air(std::size_t column) const
 {

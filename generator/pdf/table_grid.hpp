@@ -32,6 +32,9 @@ struct TableGrid {
 [[nodiscard]] TableGrid table_grid(Table const& table, LayoutFrame const& frame, TableStyle style,
                                    LayoutContext const& context);
 
+// The least width of each column in which no number is broken, and words only between syllables.
+[[nodiscard]] std::vector<double> least_widths(Table const& table, LayoutContext const& context);
+
 // A cell on its place in the grid.
 struct TableCell {
     Cell const* cell = nullptr;

@@ -87,7 +87,7 @@ std::map<std::string, int> target_pages(std::vector<PdfPage> const& pages)
 {
     std::map<std::string, int> result;
     for (std::size_t page = 0; page < pages.size(); ++page) {
-        for (auto const& placed : pages[page]) {
+        for (auto const& placed : pages[page].boxes) {
             for (auto const& piece : placed.box->pieces) {
                 auto const* target = std::get_if<TargetPiece>(&piece);
                 if (target != nullptr && !target->id.empty()) {
@@ -133,7 +133,8 @@ bool digits_fit(LayoutFlow const& flow, std::map<std::string, int> const& known,
 struct PagedDocument {
     std::unique_ptr<TextSetter> setter;
     LayoutFlow flow;
-    std::vector<PdfPage> pages; // points into flow
+    FootnoteFlows footnotes;
+    std::vector<PdfPage> pages; // points into flow and footnotes
     std::map<std::string, int> targets;
 };
 
@@ -146,8 +147,11 @@ PagedDocument paged(Document const& document, PageFonts const& fonts, PageStyles
     for (int time = 0; time < k_most_times; ++time) {
         auto const known = result.targets;
         result.setter = std::make_unique<TextSetter>(fonts, styles, known);
-        result.flow = document_flow(document, {*result.setter, styles, figures});
-        result.pages = paginate(result.flow, styles.text_height_pt());
+        LayoutContext const context{*result.setter, styles, figures};
+        result.flow = document_flow(document, context);
+        result.footnotes = footnote_flows(document, context);
+        result.pages = paginate(result.flow, result.footnotes,
+                                {styles.text_height_pt(), styles.on_its_side().text_height_pt()});
         result.targets = target_pages(result.pages);
         if (digits_fit(result.flow, known, result.targets)) {
             break;
@@ -171,6 +175,10 @@ void report(Document const& document, PagedDocument const& paged, Marker const& 
     for (auto const& link : marker.dead_links()) {
         diagnostics.error(place, say("the link \"{}\" points at nothing in the report", link),
                           say("link to the id of a heading, table or figure of this report"));
+    }
+    for (auto const& text : marker.outside()) {
+        diagnostics.error(place, say("the text \"{}\" does not fit on the page", text),
+                          say("make it shorter, or give words that are too long a place to break"));
     }
     for (auto const& text : structure.not_drawn()) {
         diagnostics.error(place, say("the text \"{}\" was left out of the PDF", text));
@@ -209,8 +217,6 @@ PrintedPdf PdfWriter::print(Document const& document, std::vector<Attachment> co
     auto const fonts = parts_->fonts.take();
     auto const paged_document = paged(document, *fonts, styles, parts_->figures);
     auto const& pages = paged_document.pages;
-    auto const lines = running_lines(document, pages.size(), styles, *paged_document.setter);
-
     PdfFile file{styles};
     std::set<std::string> targets;
     for (auto const& [id, page] : paged_document.targets) {
@@ -218,9 +224,15 @@ PrintedPdf PdfWriter::print(Document const& document, std::vector<Attachment> co
     }
     Structure structure{document};
     Marker marker{file.cairo(), structure, std::move(targets)};
-    PageDrawer drawer{file.cairo(), styles, parts_->figures, marker};
+    auto const on_its_side = styles.on_its_side();
+    PageDrawer upright{file.cairo(), styles, parts_->figures, marker};
+    PageDrawer landscape{file.cairo(), on_its_side, parts_->figures, marker};
+    auto& setter = *paged_document.setter;
+    auto const lines = running_lines(document, pages.size(), styles, setter);
+    auto const long_lines = running_lines(document, pages.size(), on_its_side, setter);
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        drawer.draw(pages[i], static_cast<int>(i) + 1, lines);
+        auto const side = pages[i].landscape;
+        (side ? landscape : upright).draw(pages[i], static_cast<int>(i) + 1, side ? long_lines : lines);
     }
     report(document, paged_document, marker, structure, diagnostics);
 

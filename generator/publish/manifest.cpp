@@ -4,8 +4,14 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <string_view>
 
 namespace wijkpeil {
+namespace {
+
+constexpr std::string_view k_program = "wijkpeil ";
+
+} // namespace
 
 std::string manifest_json(Manifest manifest)
 {
@@ -17,7 +23,7 @@ std::string manifest_json(Manifest manifest)
     if (!manifest.example_note.empty()) {
         json["voorbeeld"] = manifest.example_note;
     }
-    json["programma"] = "wijkpeil " + manifest.program_version;
+    json["programma"] = std::string(k_program) + manifest.program_version;
     json["cijfers_gepubliceerd_tot_en_met"] = manifest.cutoff;
     json["waarnemingen_na_die_datum_weggelaten"] = manifest.left_out;
     auto& files = json["bestanden"] = nlohmann::ordered_json::array();
@@ -52,6 +58,16 @@ std::vector<PublishedFile> files_of_manifest(std::string const& text)
         }
     }
     return files;
+}
+
+std::string program_version_of_manifest(std::string const& text)
+{
+    auto const json = nlohmann::json::parse(text, nullptr, false);
+    if (!json.is_object() || !json.contains("programma") || !json["programma"].is_string()) {
+        return {};
+    }
+    auto const program = json["programma"].get<std::string>();
+    return program.starts_with(k_program) ? program.substr(k_program.size()) : std::string();
 }
 
 } // namespace wijkpeil

@@ -42,5 +42,7 @@ struct Manifest {
 [[nodiscard]] std::string manifest_json(Manifest manifest);
 // The files of an earlier manifest, for a build of one area; empty if it cannot be read.
 [[nodiscard]] std::vector<PublishedFile> files_of_manifest(std::string const& json);
+// The version of the program that wrote it; empty if it cannot be read.
+[[nodiscard]] std::string program_version_of_manifest(std::string const& json);
 
 } // namespace wijkpeil

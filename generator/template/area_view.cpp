@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "template/area_view.hpp"
 
+#include "language/typography.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -132,6 +134,23 @@ std::optional<std::string> AreaView::newest_period(Indicator const& indicator) c
         }
     }
     return {};
+}
+
+std::vector<std::string> AreaView::names_to_keep() const
+{
+    std::vector<std::string> names;
+    auto const add = [&names](std::string const& name) {
+        if (!name.empty() && typeset(name) != name) {
+            names.push_back(name);
+        }
+    };
+    for (auto const& [code, region] : dataset().regions) {
+        add(region.name);
+    }
+    for (auto const& area : dataset().areas) {
+        add(area.name);
+    }
+    return names;
 }
 
 Coverage AreaView::coverage(Indicator const& indicator) const

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] std::string country_name() const;
     [[nodiscard]] std::vector<std::string> own_codes() const;
     [[nodiscard]] std::vector<std::string> own_names() const;
+    // Names of places that typography would change: they stay as their source writes them.
+    [[nodiscard]] std::vector<std::string> names_to_keep() const;
 
     // The lead indicator; nullptr: there is no figure at all.
     [[nodiscard]] Indicator const* lead() const { return lead_; }

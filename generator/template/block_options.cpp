@@ -11,7 +11,7 @@
 namespace wijkpeil {
 namespace {
 
-constexpr std::array<std::pair<char const*, BlockKind>, 12> k_kinds = {{
+constexpr std::array<std::pair<char const*, BlockKind>, 13> k_kinds = {{
     {"bovenkop", BlockKind::kicker},
     {"intro", BlockKind::lead},
     {"mededeling", BlockKind::notice},
@@ -24,6 +24,7 @@ constexpr std::array<std::pair<char const*, BlockKind>, 12> k_kinds = {{
     {"tabel", BlockKind::table},
     {"toezeggingen", BlockKind::commitments},
     {"duiding", BlockKind::accounts},
+    {"inhoud", BlockKind::contents},
 }};
 
 bool is_text(BlockKind kind)
@@ -47,7 +48,7 @@ public:
         case BlockKind::key_values:
             read_indicators();
             options_.count = map_.integer("aantal", options_.count);
-            check_count();
+            check_range("aantal", options_.count, 4); // as many as the page has places for
             options_.with_locator = map_.yes_no("ligging", true);
             break;
         case BlockKind::chart:
@@ -60,6 +61,10 @@ public:
             break;
         case BlockKind::table:
             read_form({k_table_trend, k_table_other, k_table_regions, k_table_sources});
+            break;
+        case BlockKind::contents:
+            options_.depth = map_.integer("diepte", options_.depth);
+            check_range("diepte", options_.depth, 2);
             break;
         default:
             break;
@@ -110,11 +115,10 @@ private:
         }
     }
 
-    void check_count()
+    void check_range(char const* key, int value, int most)
     {
-        constexpr int most = 4; // as many as the page has places for
-        if (options_.count < 1 || options_.count > most) {
-            diagnostics_.error(map_.place("aantal"), say("\"aantal\" must be from 1 to {}", most));
+        if (value < 1 || value > most) {
+            diagnostics_.error(map_.place(key), say("\"{}\" must be from 1 to {}", key, most));
         }
     }
 

@@ -24,6 +24,7 @@ enum class BlockKind {
     table,       // tabel
     commitments, // toezeggingen
     accounts,    // duiding
+    contents,    // inhoud
 };
 
 struct BlockOptions {
@@ -33,6 +34,7 @@ struct BlockOptions {
     std::vector<std::string> indicators; // empty: chosen by the program
     std::string period;                  // empty: the newest
     int count = 4;                       // aantal, of key values
+    int depth = 1;                       // diepte, of a table of contents
     bool with_locator = true;            // kerncijfers: the little map beside it
     bool with_tally = true;              // grafiek soort verschillen: the counts below it
     bool with_table = true;              // kaart: the table below it

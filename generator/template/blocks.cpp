@@ -19,13 +19,13 @@ std::vector<Block> table_block(BlockOptions const& options, BlockContext& contex
         return single(trend_table(view, view.compared(), context.unique_id(k_trend_table_id)));
     }
     if (options.form == k_table_other) {
-        return single(other_table(view, context.unique_id("tabel-overige-indicatoren")));
+        return single(other_table(view, context.unique_id(k_other_table_id)));
     }
     if (options.form == k_table_regions) {
-        return single(region_table(view, context.unique_id("tabel-wijken")));
+        return single(region_table(view, context.unique_id(k_region_table_id)));
     }
     Table sources;
-    sources.id = k_sources_table_id;
+    sources.id = context.unique_id(k_sources_table_id);
     return {Block{std::move(sources)}};
 }
 
@@ -77,6 +77,34 @@ std::vector<Block> build_block(BlockOptions const& options, BlockContext& contex
         return accounts_block(context);
     default:
         return {}; // blocks of text are made where Markdown is read
+    }
+}
+
+std::vector<std::string> possible_ids(BlockOptions const& options, Dataset const& dataset)
+{
+    auto const chart = "grafiek-" + options.form;
+    std::vector<std::string> maps;
+    switch (options.kind) {
+    case BlockKind::key_values:
+        return {"kerncijfers", "ligging"};
+    case BlockKind::chart:
+        return {chart, "gegevens-" + chart};
+    case BlockKind::map:
+        for (auto const& indicator : dataset.indicators) {
+            maps.insert(maps.end(), {"kaart-" + indicator.id, "tabel-kaart-" + indicator.id});
+        }
+        return maps;
+    case BlockKind::table:
+        return {options.form == k_table_trend     ? k_trend_table_id
+                : options.form == k_table_other   ? k_other_table_id
+                : options.form == k_table_regions ? k_region_table_id
+                                                  : k_sources_table_id};
+    case BlockKind::commitments:
+        return {"tabel-toezeggingen"};
+    case BlockKind::accounts:
+        return {"toelichting"};
+    default:
+        return {};
     }
 }
 

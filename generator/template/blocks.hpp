@@ -17,9 +17,14 @@ namespace wijkpeil {
 class BlockContext
 {
 public:
-    // `has_trend_table`: the report has a table that holds all values of the charts.
-    BlockContext(AreaView const& view, bool has_trend_table) : view_(&view), has_trend_table_(has_trend_table)
+    // `has_trend_table`: the report has a table that holds all values of the charts. `taken`: ids of
+    // headings.
+    BlockContext(AreaView const& view, bool has_trend_table, std::vector<std::string> const& taken)
+        : view_(&view), has_trend_table_(has_trend_table)
     {
+        for (auto const& id : taken) {
+            given_[id] = 1;
+        }
     }
 
     [[nodiscard]] AreaView const& view() const { return *view_; }
@@ -37,9 +42,13 @@ private:
 };
 
 inline constexpr char const* k_trend_table_id = "tabel-alle-indicatoren";
+inline constexpr char const* k_other_table_id = "tabel-overige-indicatoren";
+inline constexpr char const* k_region_table_id = "tabel-wijken";
 inline constexpr char const* k_sources_table_id = "tabel-bronnen";
 
 [[nodiscard]] std::vector<Block> build_block(BlockOptions const& options, BlockContext& context);
+// The ids that what is built can have, for one area or another.
+[[nodiscard]] std::vector<std::string> possible_ids(BlockOptions const& options, Dataset const& dataset);
 
 [[nodiscard]] std::vector<Block> key_values_block(BlockOptions const& options, BlockContext& context);
 [[nodiscard]] std::vector<Block> scores_block(BlockOptions const& options, BlockContext& context);
@@ -54,7 +63,7 @@ inline constexpr char const* k_sources_table_id = "tabel-bronnen";
 [[nodiscard]] Table other_table(AreaView const& view, std::string const& id);
 [[nodiscard]] Table region_table(AreaView const& view, std::string const& id);
 // The table of sources is made last, when it is known which values the report shows.
-void fill_sources(std::vector<Block>& blocks, AreaView const& view);
+void fill_sources(Document& document, AreaView const& view);
 
 // The map of the area in its municipality, without values.
 [[nodiscard]] Figure locator_figure(BlockContext& context);

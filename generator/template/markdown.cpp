@@ -10,6 +10,15 @@
 #include <algorithm>
 
 namespace wijkpeil {
+namespace {
+
+int line_ends(std::string const& text, std::size_t from, std::size_t length)
+{
+    auto const begin = text.begin() + static_cast<std::ptrdiff_t>(from);
+    return static_cast<int>(std::count(begin, begin + static_cast<std::ptrdiff_t>(length), '\n'));
+}
+
+} // anonymous namespace
 
 std::string id_of(std::string_view text)
 {
@@ -36,28 +45,34 @@ void Markdown::FreeNode::operator()(cmark_node* node) const
     cmark_node_free(node);
 }
 
-Markdown::Markdown(Expanded const& expanded, std::size_t begin, std::size_t length, Diagnostics& diagnostics,
-                   HeadingOrder* order)
-    : expanded_(&expanded), begin_(begin),
-      first_line_(1 + static_cast<int>(
-                          std::count(expanded.text().begin(),
-                                     expanded.text().begin() + static_cast<std::ptrdiff_t>(begin), '\n'))),
-      diagnostics_(&diagnostics), order_(order),
-      root_(cmark_parse_document(expanded.text().data() + begin, length,
-                                 CMARK_OPT_DEFAULT | CMARK_OPT_SOURCEPOS))
+Markdown::Markdown(Expanded const& expanded, std::size_t begin, std::size_t length, DocumentSoFar& so_far,
+                   Diagnostics& diagnostics)
+    : expanded_(&expanded), begin_(begin), first_line_(1 + line_ends(expanded.text(), 0, begin)),
+      last_line_(1 + line_ends(expanded.text(), begin, length)), so_far_(&so_far), diagnostics_(&diagnostics)
 {
+    root_ = parsed(std::string_view(expanded.text()).substr(begin, length));
 }
 
-Place Markdown::place(cmark_node* node) const
+std::size_t Markdown::offset(cmark_node* node) const
 {
     // Text inside a paragraph has no line of its own in every version: its block's will do.
     while (cmark_node_get_start_line(node) == 0 && cmark_node_parent(node) != nullptr) {
         node = cmark_node_parent(node);
     }
     int const line = std::max(cmark_node_get_start_line(node), 1) + first_line_ - 1;
-    auto const start = expanded_->line_start(line);
     auto const column = static_cast<std::size_t>(std::max(cmark_node_get_start_column(node), 1) - 1);
-    return expanded_->place(std::min(start + column, expanded_->text().size()));
+    return std::min(expanded_->line_start(line) + column, expanded_->text().size());
+}
+
+Place Markdown::place(cmark_node* node) const
+{
+    return expanded_->place(offset(node));
+}
+
+Place Markdown::place_of(std::string const& words, cmark_node* node) const
+{
+    auto const at = expanded_->text().find(words, offset(node));
+    return at == std::string::npos ? place(node) : expanded_->place(at, words.size());
 }
 
 void Markdown::refuse(cmark_node* node, std::string message, std::string hint) const
@@ -65,13 +80,12 @@ void Markdown::refuse(cmark_node* node, std::string message, std::string hint) c
     diagnostics_->error(place(node), std::move(message), std::move(hint));
 }
 
-std::vector<std::pair<std::string, Text>> Markdown::sections() const
+std::vector<Heading> Markdown::headings() const
 {
-    std::vector<std::pair<std::string, Text>> all;
+    std::vector<Heading> all;
     for (auto* node = cmark_node_first_child(root_.get()); node != nullptr; node = cmark_node_next(node)) {
-        if (cmark_node_get_type(node) == CMARK_NODE_HEADING && cmark_node_get_heading_level(node) == 2) {
-            auto found = heading(node, false);
-            all.emplace_back(found.id, found.text);
+        if (cmark_node_get_type(node) == CMARK_NODE_HEADING) {
+            all.push_back(heading(node, false));
         }
     }
     return all;
@@ -79,11 +93,13 @@ std::vector<std::pair<std::string, Text>> Markdown::sections() const
 
 std::vector<Block> Markdown::blocks(BlockBuilder const& build) const
 {
+    read_notes();
     return children(root_.get(), build);
 }
 
 Text Markdown::text() const
 {
+    read_notes();
     Text all;
     for (auto* node = cmark_node_first_child(root_.get()); node != nullptr; node = cmark_node_next(node)) {
         if (cmark_node_get_type(node) != CMARK_NODE_PARAGRAPH) {
@@ -145,13 +161,17 @@ Heading Markdown::heading(cmark_node* node, bool report) const
     Heading heading;
     heading.level = cmark_node_get_heading_level(node);
     heading.text = inline_text(node, report);
+    if (report && std::any_of(heading.text.begin(), heading.text.end(),
+                              [](Run const& run) { return run.note > 0 || awaits_words(run); })) {
+        refuse(node, say("a heading cannot hold a note or a reference"), say("put it in the text below"));
+    }
     std::string written; // without values, so that an id does not change with them
     for (auto const& run : heading.text) {
         written += run.shown ? std::string{} : run.text;
     }
     auto const open = written.rfind("{#");
     if (open == std::string::npos || heading.text.empty() || !heading.text.back().text.ends_with('}')) {
-        heading.id = order_ != nullptr && order_->in_block ? std::string{} : id_of(written);
+        heading.id = so_far_->in_block ? std::string{} : id_of(written);
         return heading;
     }
     heading.id = written.substr(open + 2, written.size() - open - 3);
@@ -195,21 +215,30 @@ std::vector<Block> Markdown::list(cmark_node* node) const
 
 void Markdown::check_order(cmark_node* node, Heading const& heading) const
 {
-    if (order_ == nullptr) {
+    auto& so_far = *so_far_;
+    bool const known = !heading.id.empty() && !so_far.ids.insert(heading.id).second;
+    if (so_far.all_branches) {
         return;
     }
-    std::string const signs(static_cast<std::size_t>(order_->level + 1), '#');
-    if (heading.level > order_->level + 1) {
+    if (trimmed(plain(heading.text)).empty()) {
+        refuse(node, say("this heading has no words"),
+               say("if they are not there for each area, put it between {{{{#…}}}} and {{{{/…}}}}"));
+    }
+    std::string const signs(static_cast<std::size_t>(so_far.level + 1), '#');
+    if (heading.level > so_far.level + 1) {
         refuse(
             node,
-            order_->level == 0 ? say("the first heading must be the title, with one #")
-                               : say("this heading skips a level"),
+            so_far.level == 0 ? say("the first heading must be the title, with one #")
+                              : say("this heading skips a level"),
             say("write {} instead of {}", signs, std::string(static_cast<std::size_t>(heading.level), '#')));
-    } else if (heading.level == 1 && order_->level > 0) {
+    } else if (heading.level == 1 && so_far.level > 0) {
         refuse(node, say("a report has one title with one #"), say("write ## for a part of the report"));
     }
-    order_->level = heading.level;
-    if (!heading.id.empty() && !order_->ids.insert(heading.id).second) {
+    if (!so_far.in_block) { // headings of columns are all below the last one before them
+        so_far.level = heading.level;
+        so_far.section = heading.level == 2 ? heading.id : so_far.section;
+    }
+    if (known) {
         refuse(node, say("there is another heading with the id \"{}\"", heading.id),
                say("give one of them an id of its own: {{#id}} at the end of the line"));
     }
@@ -259,7 +288,8 @@ std::optional<FencedBlock> Markdown::fence(cmark_node* node, bool report) const
     }
     auto const last = expanded_->line_start(cmark_node_get_end_line(node) + first_line_ - 1);
     std::string const closing(static_cast<std::size_t>(length), character);
-    if (expanded_->text().compare(last, closing.size(), closing) != 0 || last < block.body_begin) {
+    if (cmark_node_get_end_line(node) > last_line_ || last < block.body_begin ||
+        expanded_->text().compare(last, closing.size(), closing) != 0) {
         return refuse_at(block.place, say("the block \"{}\" is opened here and not closed", block.kind),
                          say("write ``` on a line of its own where it ends"));
     }

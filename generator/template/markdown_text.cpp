@@ -28,6 +28,14 @@ void add_runs(Text& text, Text runs, Run const& style)
     }
 }
 
+Run raised(std::string text)
+{
+    Run run;
+    run.text = std::move(text);
+    run.superscript = true;
+    return run;
+}
+
 } // anonymous namespace
 
 Text Markdown::inline_text(cmark_node* node, bool report) const
@@ -49,6 +57,9 @@ void Markdown::add_inline(Text& text, cmark_node* node, Run const& style, bool r
     };
     Run inner = style;
     if (type == CMARK_NODE_TEXT) {
+        if (report) {
+            refuse_open_notes(node);
+        }
         add_runs(text, expanded_->runs(cmark_node_get_literal(node)), style);
     } else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) {
         add_runs(text, text_of(" "), style);
@@ -59,18 +70,42 @@ void Markdown::add_inline(Text& text, cmark_node* node, Run const& style, bool r
         inner.emphasis = true;
         inside(inner);
     } else if (type == CMARK_NODE_LINK) {
-        inner.link = plain(expanded_->runs(cmark_node_get_url(node)));
-        if (report && !is_safe_link(inner.link)) {
-            refuse(node, say("the link \"{}\" cannot be used", inner.link),
-                   say("a link begins with https: or mailto:, or is a place in this document: #id"));
+        add_link(text, node, style, report);
+    } else if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
+        if (report) {
+            if (!text.empty() && text.back().note > 0) {
+                add_runs(text, {raised(",")}, {});
+            }
+            text.push_back(note_sign(node));
         }
-        inside(inner);
     } else if (report) {
         refuse(node,
                type == CMARK_NODE_CODE    ? say("code (`…`) cannot be used in a template")
                : type == CMARK_NODE_IMAGE ? say("a picture cannot be used in a template")
                                           : say("HTML cannot be used in a template"),
                type == CMARK_NODE_IMAGE ? say("use a block ```kaart or ```grafiek") : std::string{});
+    }
+}
+
+void Markdown::add_link(Text& text, cmark_node* node, Run style, bool report) const
+{
+    std::string const written = cmark_node_get_url(node);
+    style.link = plain(expanded_->runs(written));
+    auto* const first = cmark_node_first_child(node);
+    bool const in_document = style.link.starts_with('#');
+    if (report && !is_safe_link(style.link)) {
+        refuse(node, say("the link \"{}\" cannot be used", style.link),
+               say("a link begins with https: or mailto:, or is a place in this document: #id"));
+    } else if (report && in_document) {
+        so_far_->references.push_back({style.link.substr(1), place_of(written, node), first != nullptr});
+    } else if (report && first == nullptr) {
+        refuse(node, say("this link has no words"), say("write them between [ and ]"));
+    }
+    if (first == nullptr && in_document) {
+        add_runs(text, text_of(k_words_to_come), style);
+    }
+    for (auto* child = first; child != nullptr; child = cmark_node_next(child)) {
+        add_inline(text, child, style, report);
     }
 }
 

@@ -13,9 +13,10 @@ namespace {
 
 bool same_style(Run const& a, Run const& b)
 {
-    return !a.shown && !b.shown && a.strong == b.strong && a.emphasis == b.emphasis &&
-           a.superscript == b.superscript && a.no_break == b.no_break && a.accent == b.accent &&
-           a.soft == b.soft && a.mark == Mark::none && b.mark == Mark::none && a.link == b.link;
+    return !a.shown && !b.shown && a.note == 0 && b.note == 0 && a.strong == b.strong &&
+           a.emphasis == b.emphasis && a.superscript == b.superscript && a.no_break == b.no_break &&
+           a.accent == b.accent && a.soft == b.soft && a.mark == Mark::none && b.mark == Mark::none &&
+           a.link == b.link;
 }
 
 // Words that must stay on the line of the number before them.

@@ -2,35 +2,24 @@
 #include "template/report.hpp"
 
 #include "base/text.hpp"
+#include "document/typeset.hpp"
 #include "language/language.hpp"
 #include "template/block_options.hpp"
 #include "template/blocks.hpp"
+#include "template/contents.hpp"
 #include "template/expander.hpp"
 #include "template/findings.hpp"
 #include "template/markdown.hpp"
+#include "template/numbering.hpp"
+#include "template/references.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <utility>
 
 namespace wijkpeil {
 namespace {
-
-// "De kloof en het verloop, Verschillen tussen wijken, …", each a link to its section.
-Text contents_of(std::vector<std::pair<std::string, Text>> const& sections)
-{
-    Text all;
-    for (auto const& [id, heading] : sections) {
-        if (!all.empty()) {
-            all = std::move(all) + text_of(", ");
-        }
-        auto link = text_of(mid_sentence(plain(heading)));
-        for (auto& run : link) {
-            run.link = "#" + id;
-        }
-        all.insert(all.end(), link.begin(), link.end());
-    }
-    return all;
-}
 
 // Each heading begins a column.
 Columns columns_of(std::vector<Block> blocks)
@@ -70,18 +59,32 @@ public:
     {
     }
 
-    std::vector<Block> make()
+    Document make(Document document)
     {
-        Markdown const markdown(expanded_, 0, expanded_.text().size(), diagnostics_, &order_);
-        expanded_.set_contents(contents_of(markdown.sections()));
-        BlockContext context(view_, has_trend_table(markdown));
-        auto blocks =
+        Markdown const markdown(expanded_, 0, expanded_.text().size(), so_far_, diagnostics_);
+        headings_ = markdown.headings();
+        expanded_.set_contents(contents_line(headings_));
+        BlockContext context(view_, has_trend_table(markdown), ids_of_headings());
+        document.blocks =
             in_sections(markdown.blocks([&](FencedBlock const& block) { return build(block, context); }));
-        fill_sources(blocks, view_);
-        return blocks;
+        document.footnotes = so_far_.notes.texts();
+        fill_sources(document, view_);
+        document.blocks = numbered(std::move(document.blocks), view_.phrases());
+        document = with_words(std::move(document), so_far_.references, view_.area().name, view_.phrases(),
+                              diagnostics_);
+        return typeset(std::move(document), view_.names_to_keep());
     }
 
 private:
+    [[nodiscard]] std::vector<std::string> ids_of_headings() const
+    {
+        std::vector<std::string> ids;
+        for (auto const& heading : headings_) {
+            ids.push_back(heading.id);
+        }
+        return ids;
+    }
+
     // A block's own mistakes are told when it is built; here they only count as "not such a table".
     [[nodiscard]] bool has_trend_table(Markdown const& markdown) const
     {
@@ -112,6 +115,8 @@ private:
             return columns(block, context);
         case BlockKind::facts:
             return facts(*options);
+        case BlockKind::contents:
+            return contents(*options);
         default:
             return build_block(*options, context);
         }
@@ -119,7 +124,7 @@ private:
 
     [[nodiscard]] Markdown body_of(FencedBlock const& block)
     {
-        return {expanded_, block.body_begin, block.body.size(), diagnostics_, &order_};
+        return {expanded_, block.body_begin, block.body.size(), so_far_, diagnostics_};
     }
 
     std::vector<Block> paragraph(FencedBlock const& block, ParagraphRole role)
@@ -131,12 +136,11 @@ private:
 
     std::vector<Block> columns(FencedBlock const& block, BlockContext& context)
     {
-        int const before = order_.level;
-        order_.in_block = true;
+        so_far_.in_block = true;
         auto result = columns_of(
             body_of(block).blocks([&](FencedBlock const& inner) { return build(inner, context); }));
-        order_.in_block = false;
-        result.ruled = before == 1; // above the main sections
+        so_far_.in_block = false;
+        result.ruled = so_far_.level == 1; // above the main sections
         return result.columns.empty() ? std::vector<Block>{} : std::vector<Block>{Block{std::move(result)}};
     }
 
@@ -152,30 +156,71 @@ private:
         return facts.facts.empty() ? std::vector<Block>{} : std::vector<Block>{Block{std::move(facts)}};
     }
 
+    std::vector<Block> contents(BlockOptions const& options) const
+    {
+        auto contents = contents_of(headings_, options.depth, so_far_.section);
+        return contents.entries.empty() ? std::vector<Block>{}
+                                        : std::vector<Block>{Block{std::move(contents)}};
+    }
+
     Expanded& expanded_;
     AreaView const& view_;
     Diagnostics& diagnostics_;
-    HeadingOrder order_;
+    DocumentSoFar so_far_;
+    std::vector<Heading> headings_;
 };
 
 // Reads every block of an expansion with all branches; nothing is built.
-void check_fence(FencedBlock const& block, Expanded const& expanded, Dataset const& dataset,
-                 Diagnostics& diagnostics)
+class BranchCheck
 {
-    auto const options = read_block(block, expanded, dataset, diagnostics);
-    if (!options || options->kind > BlockKind::columns) {
-        return;
+public:
+    BranchCheck(Expanded const& expanded, Dataset const& dataset, Diagnostics& diagnostics)
+        : expanded_(expanded), dataset_(dataset), diagnostics_(diagnostics)
+    {
+        so_far_.all_branches = true;
     }
-    Markdown const body(expanded, block.body_begin, block.body.size(), diagnostics);
-    if (options->kind == BlockKind::columns) {
-        static_cast<void>(body.blocks([&](FencedBlock const& inner) {
-            check_fence(inner, expanded, dataset, diagnostics);
-            return std::vector<Block>{};
-        }));
-    } else {
-        static_cast<void>(body.text());
+
+    void check()
+    {
+        Markdown const markdown(expanded_, 0, expanded_.text().size(), so_far_, diagnostics_);
+        static_cast<void>(markdown.blocks([&](FencedBlock const& block) { return check(block); }));
+        so_far_.notes.report_unused(diagnostics_);
+        so_far_.ids.insert(ids_.begin(), ids_.end());
+        check_references(so_far_.references, so_far_.ids, {}, diagnostics_);
     }
-}
+
+private:
+    std::vector<Block> check(FencedBlock const& block)
+    {
+        auto const options = read_block(block, expanded_, dataset_, diagnostics_);
+        if (!options) {
+            return {};
+        }
+        for (auto const& id : possible_ids(*options, dataset_)) {
+            auto const count = ++counts_[id];
+            ids_.insert(count == 1 ? id : id + "-" + std::to_string(count));
+        }
+        if (options->kind > BlockKind::columns) {
+            return {};
+        }
+        Markdown const body(expanded_, block.body_begin, block.body.size(), so_far_, diagnostics_);
+        if (options->kind == BlockKind::columns) {
+            so_far_.in_block = true;
+            static_cast<void>(body.blocks([&](FencedBlock const& inner) { return check(inner); }));
+            so_far_.in_block = false;
+        } else {
+            static_cast<void>(body.text());
+        }
+        return {};
+    }
+
+    Expanded const& expanded_;
+    Dataset const& dataset_;
+    Diagnostics& diagnostics_;
+    DocumentSoFar so_far_;
+    std::map<std::string, int> counts_;
+    std::set<std::string> ids_; // of blocks, whether or not an area has them
+};
 
 } // anonymous namespace
 
@@ -203,18 +248,13 @@ Document make_report(TemplateSet const& set, Schema const& schema, AreaView cons
         document.date = iso_date(*round.letter);
     }
     auto expanded = expand(set, schema, view, diagnostics);
-    document.blocks = ReportMaker(expanded, view, diagnostics).make();
-    return document;
+    return ReportMaker(expanded, view, diagnostics).make(std::move(document));
 }
 
 void check_blocks(TemplateSet const& set, Dataset const& dataset, Diagnostics& diagnostics)
 {
     auto const expanded = expand_all_branches(set, diagnostics);
-    Markdown const markdown(expanded, 0, expanded.text().size(), diagnostics);
-    static_cast<void>(markdown.blocks([&](FencedBlock const& block) {
-        check_fence(block, expanded, dataset, diagnostics);
-        return std::vector<Block>{};
-    }));
+    BranchCheck(expanded, dataset, diagnostics).check();
 }
 
 } // namespace wijkpeil

@@ -81,7 +81,7 @@ void fill_in(std::vector<Block>& blocks, std::vector<ShownValue> const& shown, A
         if (auto* section = std::get_if<Section>(&block.node)) {
             fill_in(section->blocks, shown, view);
         } else if (auto* table = std::get_if<Table>(&block.node)) {
-            if (table->id == k_sources_table_id && table->body.empty()) {
+            if (table->id.starts_with(k_sources_table_id) && table->body.empty()) {
                 fill(*table, shown, view);
             }
         }
@@ -90,9 +90,9 @@ void fill_in(std::vector<Block>& blocks, std::vector<ShownValue> const& shown, A
 
 } // anonymous namespace
 
-void fill_sources(std::vector<Block>& blocks, AreaView const& view)
+void fill_sources(Document& document, AreaView const& view)
 {
-    fill_in(blocks, shown_values(blocks), view);
+    fill_in(document.blocks, shown_values(document), view);
 }
 
 } // namespace wijkpeil

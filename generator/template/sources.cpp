@@ -43,6 +43,13 @@ class ValueCollector
 public:
     std::vector<ShownValue> all;
 
+    void add(Document const& document)
+    {
+        add(document.blocks);
+        for (auto const& note : document.footnotes) {
+            add(note);
+        }
+    }
     void add(std::vector<Block> const& blocks)
     {
         for (auto const& block : blocks) {
@@ -126,7 +133,6 @@ private:
         }
     }
     static void add(Tally const&) {}
-    static void add(Contents const& /*contents*/) {}
     void add(Facts const& facts)
     {
         for (auto const& [label, value] : facts.facts) {
@@ -139,6 +145,7 @@ private:
             add(column);
         }
     }
+    static void add(Contents const&) {}
     static void add(Accounts const&) {}
     void add(Section const& section) { add(section.blocks); }
 };
@@ -187,10 +194,10 @@ Text boundary_source(AreaView const& view)
                : view.phrases().sentence("bron", "grenzen", {{"bron", described(*source, false)}});
 }
 
-std::vector<ShownValue> shown_values(std::vector<Block> const& blocks)
+std::vector<ShownValue> shown_values(Document const& document)
 {
     ValueCollector collector;
-    collector.add(blocks);
+    collector.add(document);
     return std::move(collector.all);
 }
 

@@ -22,6 +22,6 @@ struct UsedSources {
                                bool with_boundaries = false);
 [[nodiscard]] Text boundary_source(AreaView const& view);
 // All values in a document, in order.
-[[nodiscard]] std::vector<ShownValue> shown_values(std::vector<Block> const& blocks);
+[[nodiscard]] std::vector<ShownValue> shown_values(Document const& document);
 
 } // namespace wijkpeil

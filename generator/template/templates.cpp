@@ -2,6 +2,7 @@
 #include "base/files.hpp"
 #include "base/messages.hpp"
 #include "base/text.hpp"
+#include "document/typeset.hpp"
 #include "template/findings.hpp"
 #include "template/report.hpp"
 #include "template/template.hpp"
@@ -81,14 +82,21 @@ Document Templates::area_report(Area const& area, Statistics const& statistics,
 
 Text Templates::area_finding(Area const& area, Statistics const& statistics) const
 {
-    return parts_->usable ? headline(AreaView(area, statistics, *parts_->phrases)) + text_of(".") : Text{};
+    if (!parts_->usable) {
+        return {};
+    }
+    AreaView const view(area, statistics, *parts_->phrases);
+    return typeset(headline(view) + text_of("."), view.names_to_keep());
 }
 
 Text Templates::wijk_sentences(Area const& area, std::string const& region_code,
                                Statistics const& statistics) const
 {
-    return parts_->usable ? region_sentences(AreaView(area, statistics, *parts_->phrases), region_code)
-                          : Text{};
+    if (!parts_->usable) {
+        return {};
+    }
+    AreaView const view(area, statistics, *parts_->phrases);
+    return typeset(region_sentences(view, region_code), view.names_to_keep());
 }
 
 std::string Templates::example_note(Dataset const& dataset) const

@@ -9,55 +9,28 @@
   there is no room for them.
 - All fonts are embedded.
 """
-import base64
 import csv
 import html
-import json
 import pathlib
 import re
-import subprocess
 import sys
+
+from pdf_objects import Pdf, is_reference, output_of
 
 EXAMPLE = "Voorbeeld, geen uitgave van het Rijk of een gemeente"
 INLINE_IMAGE = re.compile(rb"(?<![\w/])BI\s.{1,400}?\sID\s", re.DOTALL)
 
 
-def output_of(*command):
-    return subprocess.run(command, check=True, capture_output=True).stdout
-
-
-class Pdf:
-    """The objects of a PDF as qpdf shows them."""
-
-    def __init__(self, path):
-        text = output_of("qpdf", "--json=2", "--json-key=qpdf", "--json-key=pages",
-                         "--json-stream-data=inline", "--decode-level=generalized", str(path))
-        document = json.loads(text)
-        self.objects = document["qpdf"][1]
-        self.pages = [page["object"] for page in document["pages"]]
-
-    def value(self, value):
-        """What a reference refers to; anything else as it is. A stream is {"dict": …, "data": …}."""
-        if isinstance(value, str) and re.fullmatch(r"\d+ \d+ R", value):
-            found = self.objects.get("obj:" + value, {})
-            return found.get("stream", found.get("value"))
-        return value
+class Drawing(Pdf):
+    """What the pages of a PDF draw."""
 
     def images_of(self, page):
         """Names of the images that a page can draw."""
-        dictionary = self.value(page)
-        found = self.inline_images(dictionary.get("/Contents"))
-        found += self.images_in(dictionary.get("/Resources") or self.inherited(dictionary), set(), "")
-        return found
-
-    def inherited(self, dictionary):
-        parent = self.value(dictionary.get("/Parent"))
-        while parent and "/Resources" not in parent:
-            parent = self.value(parent.get("/Parent"))
-        return parent and parent["/Resources"]
+        inline = ["an inline image"] if INLINE_IMAGE.search(self.contents(page)) else []
+        return inline + self.images_in(self.inherited(page, "/Resources"), set(), "")
 
     def images_in(self, value, seen, name):
-        if isinstance(value, str) and re.fullmatch(r"\d+ \d+ R", value):
+        if is_reference(value):
             if value in seen:
                 return []
             seen.add(value)
@@ -72,18 +45,12 @@ class Pdf:
             if dictionary.get("/Subtype") == "/Image":
                 found.append(name)
             if dictionary.get("/Subtype") == "/Form" or "/PatternType" in dictionary:
-                found += self.inline_images(value)
+                found += ["an inline image"] if INLINE_IMAGE.search(self.data(value)) else []
             value = dictionary
         for key, item in value.items():
             if key not in ("/Parent", "/StructParents"):
                 found += self.images_in(item, seen, f"{name}{key}")
         return found
-
-    def inline_images(self, content):
-        content = self.value(content)
-        streams = content if isinstance(content, list) else [content]
-        return ["an inline image" for stream in map(self.value, streams)
-                if stream and INLINE_IMAGE.search(base64.b64decode(stream.get("data", "")))]
 
 
 def parts(name):
@@ -126,7 +93,7 @@ def check(name, problems):
 
 
 def check_file(path, log):
-    pdf = Pdf(path)
+    pdf = Drawing(path)
     images = [f"page {number}: {', '.join(found)}" for number, found in
               enumerate(map(pdf.images_of, pdf.pages), 1) if found]
     good = check(f"{path.name}: no image on {len(pdf.pages)} pages", images)

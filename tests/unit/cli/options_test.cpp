@@ -29,6 +29,18 @@ TEST(Arguments, build_takes_areas_jobs_output_and_language)
     EXPECT_EQ(parsed.options->format, ReportFormat::json);
 }
 
+TEST(Arguments, proof_takes_one_pdf_or_two)
+{
+    auto const one = parse({"proof", "a.pdf"});
+    ASSERT_TRUE(one.options);
+    EXPECT_EQ(one.options->command, Command::proof);
+    EXPECT_EQ(one.options->files, (std::vector<std::filesystem::path>{"a.pdf"}));
+    auto const two = parse({"proof", "a.pdf", "--output", "o", "b.pdf"});
+    ASSERT_TRUE(two.options);
+    EXPECT_EQ(two.options->files, (std::vector<std::filesystem::path>{"a.pdf", "b.pdf"}));
+    EXPECT_EQ(two.options->output, "o");
+}
+
 TEST(Arguments, wrong_use_is_exit_2)
 {
     for (auto const& wrong : std::vector<std::vector<char const*>>{{},
@@ -38,6 +50,9 @@ TEST(Arguments, wrong_use_is_exit_2)
                                                                    {"build", "--jobs", "veel"},
                                                                    {"list"},
                                                                    {"list", "wijken"},
+                                                                   {"proof"},
+                                                                   {"proof", "a.pdf", "b.pdf", "c.pdf"},
+                                                                   {"proof", "a.pdf", "--jobs", "2"},
                                                                    {"build", "--language", "fr"}}) {
         auto const parsed = parse(wrong);
         EXPECT_FALSE(parsed.options);

@@ -7,6 +7,12 @@ namespace wijkpeil {
 
 namespace {
 
+// Upright pages only, and no footnotes.
+std::vector<PdfPage> pages_of(LayoutFlow const& flow, double height)
+{
+    return paginate(flow, FootnoteFlows{}, {height, height});
+}
+
 std::string long_text(int words)
 {
     std::string text;
@@ -72,10 +78,12 @@ bool apart(TextPiece const& a, TextPiece const& b)
 // Every text of the flow lies inside the width of the page's text block.
 void expect_inside(LayoutFlow const& flow)
 {
+    auto const& styles = parts().styles;
     for (auto const& box : flow) {
+        auto const width = (box.landscape ? styles.on_its_side() : styles).text_width_pt();
         for (auto const& piece : texts_in(box)) {
             EXPECT_GE(piece.x, -0.01) << piece.text->text();
-            EXPECT_LE(piece.x + piece.text->width_pt(), parts().styles.text_width_pt() + 0.05)
+            EXPECT_LE(piece.x + piece.text->width_pt(), width + 0.05)
                 << piece.text->text();
         }
     }
@@ -98,9 +106,9 @@ TEST(Layout, a_long_paragraph_at_the_end_of_a_page_goes_on_over_it)
 {
     LaidOut const laid_out{{paragraph(long_text(300)), paragraph(long_text(300)), paragraph(long_text(300)),
                             paragraph(long_text(300)), paragraph(long_text(300))}};
-    auto const pages = paginate(laid_out.flow, parts().styles.text_height_pt());
+    auto const pages = pages_of(laid_out.flow, parts().styles.text_height_pt());
     ASSERT_GE(pages.size(), 2U);
-    EXPECT_GT(pages[0].back().y, parts().styles.text_height_pt() - 5 * parts().styles.body.leading_pt);
+    EXPECT_GT(pages[0].boxes.back().y, parts().styles.text_height_pt() - 5 * parts().styles.body.leading_pt);
 }
 
 TEST(Layout, a_heading_is_never_the_last_of_a_page)
@@ -108,9 +116,9 @@ TEST(Layout, a_heading_is_never_the_last_of_a_page)
     for (int filling = 180; filling < 260; ++filling) { // so that the heading meets every height of the page
         LaidOut const laid_out{{paragraph(long_text(filling * 5)), heading(3, "kop", "Een tussenkop"),
                                 paragraph(long_text(60)), paragraph(long_text(60))}};
-        auto const pages = paginate(laid_out.flow, parts().styles.text_height_pt());
+        auto const pages = pages_of(laid_out.flow, parts().styles.text_height_pt());
         for (auto const& page : pages) {
-            EXPECT_NE(words_in(*page.back().box), "Een tussenkop");
+            EXPECT_NE(words_in(*page.boxes.back().box), "Een tussenkop");
         }
     }
 }
@@ -118,16 +126,16 @@ TEST(Layout, a_heading_is_never_the_last_of_a_page)
 TEST(Layout, a_table_repeats_its_head_and_group_on_every_page_and_breaks_no_row)
 {
     LaidOut const laid_out{{block(long_table(90, {0, 60, 60}))}};
-    auto const pages = paginate(laid_out.flow, parts().styles.text_height_pt());
+    auto const pages = pages_of(laid_out.flow, parts().styles.text_height_pt());
     ASSERT_GE(pages.size(), 3U);
     std::vector<std::string> rows;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (i > 0) {
-            EXPECT_EQ(words_in(*pages[i][0].box), "Wijk|kolom 1|kolom 2");
-            EXPECT_TRUE(pages[i][0].repeated);
-            EXPECT_TRUE(words_in(*pages[i][1].box).starts_with("Groep "));
+            EXPECT_EQ(words_in(*pages[i].boxes[0].box), "Wijk|kolom 1|kolom 2");
+            EXPECT_TRUE(pages[i].boxes[0].repeated);
+            EXPECT_TRUE(words_in(*pages[i].boxes[1].box).starts_with("Groep "));
         }
-        for (auto const& placed : pages[i]) {
+        for (auto const& placed : pages[i].boxes) {
             auto const words = words_in(*placed.box);
             if (words.starts_with("Rij ")) {
                 rows.push_back(words);
@@ -142,8 +150,8 @@ TEST(Layout, a_table_repeats_its_head_and_group_on_every_page_and_breaks_no_row)
 TEST(Layout, a_repeated_head_is_an_artifact_and_the_first_one_is_not)
 {
     LaidOut const laid_out{{block(long_table(90, {0, 60}))}};
-    auto const pages = paginate(laid_out.flow, parts().styles.text_height_pt());
-    for (auto const& piece : texts_in(*pages[1][0].box)) {
+    auto const pages = pages_of(laid_out.flow, parts().styles.text_height_pt());
+    for (auto const& piece : texts_in(*pages[1].boxes[0].box)) {
         EXPECT_EQ(piece.leaf.kind, LeafKind::artifact);
     }
     auto const& table = std::get<Table>(laid_out.blocks[0].node);
@@ -268,10 +276,10 @@ TEST(Layout, an_account_longer_than_a_page_goes_on_over_it)
 {
     Accounts accounts{"lang", {account("Wonen", long_text(2500)), account("Werk", "Kort.")}};
     LaidOut const laid_out{{block(accounts)}};
-    auto const pages = paginate(laid_out.flow, parts().styles.text_height_pt());
+    auto const pages = pages_of(laid_out.flow, parts().styles.text_height_pt());
     EXPECT_GE(pages.size(), 2U);
     for (auto const& page : pages) {
-        for (auto const& placed : page) {
+        for (auto const& placed : page.boxes) {
             EXPECT_DOUBLE_EQ(placed.scale, 1);
         }
     }
@@ -307,7 +315,7 @@ TEST(Layout, empty_texts_take_no_room_and_do_no_harm)
                             block(KeyValues{}), block(Tally{}), block(Facts{}), block(Columns{}),
                             block(Accounts{}), block(Section{{2, "", {}}, {}})}};
     expect_inside(laid_out.flow);
-    EXPECT_EQ(paginate(laid_out.flow, parts().styles.text_height_pt()).size(), 1U);
+    EXPECT_EQ(pages_of(laid_out.flow, parts().styles.text_height_pt()).size(), 1U);
 }
 
 } // namespace wijkpeil

@@ -90,12 +90,14 @@ TEST(ManifestJson, sorts_files_and_can_be_read_back)
 {
     Manifest manifest;
     manifest.round = "r";
+    manifest.program_version = "1.2.3";
     manifest.files = {{"r/b.pdf", "22", 2, "b"}, {"r/a.pdf", "11", 1, "a"}};
     auto const json = manifest_json(manifest);
     EXPECT_LT(json.find("r/a.pdf"), json.find("r/b.pdf"));
     auto const files = files_of_manifest(json);
     ASSERT_EQ(files.size(), 2U);
     EXPECT_EQ(files[1], (PublishedFile{"r/b.pdf", "22", 2, "b"}));
+    EXPECT_EQ(program_version_of_manifest(json), "1.2.3");
 }
 
 TEST(ManifestJson, what_is_no_manifest_has_no_files)
@@ -103,6 +105,9 @@ TEST(ManifestJson, what_is_no_manifest_has_no_files)
     EXPECT_TRUE(files_of_manifest("").empty());
     EXPECT_TRUE(files_of_manifest("[1,2]").empty());
     EXPECT_TRUE(files_of_manifest("{\"bestanden\": 3}").empty());
+    for (auto const* json : {"", "[1,2]", "{\"programma\": 3}", "{\"programma\": \"anders 1.2.3\"}"}) {
+        EXPECT_EQ(program_version_of_manifest(json), "");
+    }
 }
 
 } // namespace

@@ -22,7 +22,7 @@ TEST_F(Report, wider_area_keeps_its_values_and_is_not_counted)
 TEST_F(Report, partial_area_has_no_value_of_its_own_anywhere)
 {
     auto const made = document("as");
-    for (auto const& shown : shown_values(made.blocks)) {
+    for (auto const& shown : shown_values(made)) {
         auto const kind = shown.statistic.subject.kind;
         EXPECT_FALSE(shown.measure == Measure::gap && !is_missing(shown.difference)) << shown.text;
         if (kind == SubjectKind::area || kind == SubjectKind::rest) {

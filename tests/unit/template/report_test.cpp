@@ -53,9 +53,10 @@ TEST_F(Report, map_class_is_that_of_the_printed_value)
 
 TEST_F(Report, map_headline_ranks_only_when_it_is_true)
 {
-    EXPECT_SAYS(text("binnen"), "figure #kaart-krap: Krap: de twee hoogste percentages van Dorpstad, van "
-                                "⟦21,0⟧ in Zuid & Co tot ⟦25,0⟧ in Noord\n");
-    EXPECT_SAYS(text("ruim"), "figure #kaart-krap: Krap: ⟦16,0⟧\u00A0procent in de wijk Oost\n");
+    EXPECT_SAYS(text("binnen"), "figure #kaart-krap: Figuur\u00A05. Krap: de twee hoogste percentages van "
+                                "Dorpstad, van ⟦21,0⟧ in Zuid & Co tot ⟦25,0⟧ in Noord\n");
+    EXPECT_SAYS(text("ruim"),
+                "figure #kaart-krap: Figuur\u00A05. Krap: ⟦16,0⟧\u00A0procent in de wijk Oost\n");
 }
 
 TEST_F(Report, map_knows_its_neighbours_and_its_name)
@@ -104,14 +105,15 @@ TEST_F(Report, missing_weight_is_told)
 {
     EXPECT_SAYS(
         text("binnen"),
-        "Wijken zonder cijfer tellen niet mee; samen zijn zij hoogstens 12,5 procent van het gewicht.");
+        "Wijken zonder cijfer tellen niet mee; samen zijn zij hoogstens 12,5\u00A0procent van het gewicht.");
 }
 
 TEST_F(Report, accounts_are_marked_as_written_and_old)
 {
     auto const all = text("binnen");
-    EXPECT_SAYS(all, "      Er is gekeken naar geld.\n      -- Geschreven naar: memo van 16 februari 2021; "
-                     "niet herschreven voor voorjaar 2027\n");
+    EXPECT_SAYS(all,
+                "      Er is gekeken naar geld.\n      -- Geschreven naar: memo van 16\u00A0februari 2021; "
+                "niet herschreven voor voorjaar 2027\n");
     EXPECT_SAYS(all, "    School (empty)\n      Geen toelichting ontvangen.\n");
     EXPECT_SAYS(text("ruim"),
                 "Over Ruim is geen toelichting ontvangen, over geen van de thema’s: School; Geld.");
@@ -120,7 +122,7 @@ TEST_F(Report, accounts_are_marked_as_written_and_old)
 TEST_F(Report, shows_the_commitments_of_this_area_only)
 {
     auto const inside = text("binnen");
-    EXPECT_SAYS(inside, "row | T1 | Een plan maken. (het Rijk) | brief van 1 mei 2020 | niet genoemd | "
+    EXPECT_SAYS(inside, "row | T1 | Een plan maken. (het Rijk) | brief van 1\u00A0mei 2020 | niet genoemd | "
                         "(dashed) onbekend. Niet bekend.\n");
     EXPECT_SILENT(inside, "Bankjes");
     EXPECT_SILENT(inside, "Landelijk");

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the last build left in output/, as far as its manifest vouches for it.
+#pragma once
+
+#include "publish/publish.hpp"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace wijkpeil {
+
+class LastOutput
+{
+public:
+    // Reads the manifest of the round. Without one, or if another version of the program made it, nothing is
+    // vouched for.
+    LastOutput(std::filesystem::path folder, std::string const& round, std::string const& program_version);
+
+    // A file that was made from `bytes`, if `path` has these very bytes already and both are as the manifest
+    // says: then what is made from it, and what is found in it, is the same again. Thread-safe.
+    [[nodiscard]] std::optional<std::string> made_from(std::string const& path, std::string_view bytes,
+                                                       std::string const& made) const;
+
+private:
+    [[nodiscard]] std::optional<std::string> vouched_for(std::string const& path) const;
+
+    std::filesystem::path folder_;
+    std::map<std::string, PublishedFile> files_;
+};
+
+} // namespace wijkpeil
