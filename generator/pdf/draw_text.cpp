@@ -104,26 +104,6 @@ void keep_spaces(PangoLayoutLine* line, std::string const& text)
     }
 }
 
-// Where a line ends because the layout asks for it, there is no space to keep: it is put there.
-void draw_space(cairo_t* cairo, PangoLayoutLine const* line, double x, double baseline)
-{
-    auto* const last = g_slist_last(line->runs);
-    hb_codepoint_t space = 0;
-    if (last == nullptr) {
-        return;
-    }
-    auto* const font = static_cast<PangoLayoutRun const*>(last->data)->item->analysis.font;
-    if (hb_font_get_nominal_glyph(pango_font_get_hb_font(font), ' ', &space) != 0) {
-        auto* const glyphs = pango_glyph_string_new();
-        pango_glyph_string_set_size(glyphs, 1);
-        glyphs->glyphs[0] = {};
-        glyphs->glyphs[0].glyph = space;
-        cairo_move_to(cairo, x, baseline);
-        pango_cairo_show_glyph_string(cairo, font, glyphs);
-        pango_glyph_string_free(glyphs);
-    }
-}
-
 } // namespace
 
 // `open`: the part that the visitor has begun; -2 if none.
@@ -184,14 +164,11 @@ void SetText::draw(cairo_t* cairo, double x, double y, int first, int count, Par
         paint_with(cairo, style_.colour);
         if (visitor != nullptr) {
             draw_line(cairo, at, x + line.x, baseline, *visitor, open);
-            if (text_.compare(static_cast<std::size_t>(line.end), 1, "\n") == 0) {
-                draw_space(cairo, pango_layout_get_line_readonly(layout_, i), x + line.x + line.width,
-                           baseline);
-            }
             // Cairo marks the hyphen of a broken word in its own way; Poppler takes the end of that for the
-            // end of the whole, so there it is.
-            if (ends_in_hyphen(line)) {
-                visitor->end();
+            // end of the whole, so there it is. A line that was told to end has no space of its own.
+            auto const told_to_end = text_.compare(static_cast<std::size_t>(line.end), 1, "\n") == 0;
+            if (open != k_no_part && (told_to_end || ends_in_hyphen(line))) {
+                visitor->end(told_to_end);
                 open = k_no_part;
             }
         } else {

@@ -64,7 +64,11 @@ public:
         element->kids.emplace_back(LeafKid{marker_.marks_.leaves.size()});
         marker_.begin({marker_.page_, element});
     }
-    void end() override { marker_.end(); }
+    void end(bool space) override
+    {
+        marker_.marks_.leaves.back().space_after = space;
+        marker_.end();
+    }
 
     // The element of a link; that of the text if it points at nothing.
     [[nodiscard]] StructElement* of(std::size_t part)

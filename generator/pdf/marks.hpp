@@ -23,7 +23,8 @@ struct MarkedLeaf {
     int page = 1;
     StructElement* element = nullptr; // nullptr: an artifact
     ArtifactKind artifact = ArtifactKind::layout;
-    bool is_drawing = false; // one form without text of its own
+    bool is_drawing = false;  // one form without text of its own
+    bool space_after = false; // is followed by a space that is not drawn
 };
 
 // Positions are points from the top left of the page.

@@ -77,6 +77,10 @@ private:
         } else if (name == "EMC") {
             --depth_;
             write(operands_);
+            if (depth_ == 0 && space_after_) {
+                write("\n/Span << /ActualText <FEFF0020> >> BDC EMC");
+                space_after_ = false;
+            }
             write("\nEMC\n");
         } else if (depth_ == 0 && name == "Do" && next_drawing_ < leaves_.drawings.size()) {
             close_artifact();
@@ -121,6 +125,7 @@ private:
         }
         write(fmt::format("/{} << /MCID {} >> BDC\n", leaf.element->role, numbered_.size()));
         numbered_.push_back(index);
+        space_after_ = leaf.space_after;
     }
 
     void close_artifact()
@@ -138,6 +143,7 @@ private:
     int number_ = -1;
     int depth_ = 0;
     bool in_artifact_ = false;
+    bool space_after_ = false; // of the leaf that is open
     std::size_t next_drawing_ = 0;
     std::vector<std::size_t> numbered_;
 };

@@ -46,7 +46,8 @@ class PartVisitor
 {
 public:
     virtual void begin(int part) = 0;
-    virtual void end() = 0;
+    // `space`: what follows is another word, but no space was drawn between them.
+    virtual void end(bool space = false) = 0;
 
 protected:
     ~PartVisitor() = default;
