@@ -89,6 +89,15 @@ void Diagnostics::merge(Diagnostics other)
     std::move(other.all_.begin(), other.all_.end(), std::back_inserter(all_));
 }
 
+void Diagnostics::merge_new(Diagnostics const& other)
+{
+    for (auto const& one : other.all_) {
+        if (std::find(all_.begin(), all_.end(), one) == all_.end()) {
+            all_.push_back(one);
+        }
+    }
+}
+
 std::size_t Diagnostics::count(Severity severity) const
 {
     return static_cast<std::size_t>(std::count_if(

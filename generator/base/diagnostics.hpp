@@ -41,6 +41,8 @@ public:
     void warning(Place place, std::string message, std::string hint = {});
     void information(Place place, std::string message, std::string hint = {});
     void merge(Diagnostics other);
+    // What is among these already is left out: one mistake that spoils several reports is told once.
+    void merge_new(Diagnostics const& other);
 
     [[nodiscard]] bool has_errors() const { return count(Severity::error) > 0; }
     [[nodiscard]] std::size_t count(Severity severity) const;

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/messages.hpp"
 
+#include "base/catalogue.hpp"
 #include "base/files.hpp"
 
-#include <array>
-#include <clocale>
 #include <cstdlib>
+#include <memory>
 #include <string>
-
-#include <libintl.h>
 
 namespace wijkpeil {
 namespace {
 
-constexpr char const* k_domain = "wijkpeil";
+// Chosen once, before any thread starts.
+std::unique_ptr<Catalogue const>& chosen_catalogue()
+{
+    static std::unique_ptr<Catalogue const> catalogue;
+    return catalogue;
+}
 
-// What gettext itself would take, but also where the Dutch locale was never generated: LANGUAGE first, then
-// the categories of the locale. "nl_NL.UTF-8:en" → "nl".
+// "nl_NL.UTF-8:en" → "nl".
 std::string language_of_environment()
 {
     for (char const* name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
@@ -30,31 +32,36 @@ std::string language_of_environment()
 
 } // namespace
 
+// The C library has functions for this, but they translate only where some locale other than C was generated.
 void use_message_language(std::string_view language)
 {
     std::string const chosen = language.empty() ? language_of_environment() : std::string(language);
-    // gettext ignores LANGUAGE in the locale "C"; C.UTF-8 is in every C library and changes no number format.
-    std::setlocale(LC_MESSAGES, "C.UTF-8"); // NOLINT(concurrency-mt-unsafe)
-    setenv("LANGUAGE", chosen.c_str(), 1);  // NOLINT(concurrency-mt-unsafe)
+    chosen_catalogue().reset();
     auto const folder = program_folder();
     for (auto const& candidate : {folder / "locale", folder / "../locale", folder / "../share/locale"}) {
-        if (folder_exists(candidate)) {
-            bindtextdomain(k_domain, candidate.c_str());
+        auto const file = candidate / chosen / "LC_MESSAGES" / "wijkpeil.mo";
+        if (file_exists(file)) {
+            chosen_catalogue() = std::make_unique<Catalogue const>(read_file(file));
             break;
         }
     }
-    bind_textdomain_codeset(k_domain, "UTF-8");
-    textdomain(k_domain);
 }
 
 char const* translated(char const* message)
 {
-    return dgettext(k_domain, message);
+    auto const& catalogue = chosen_catalogue();
+    char const* const found = catalogue ? catalogue->find(message) : nullptr;
+    return found != nullptr ? found : message;
 }
 
 char const* translated(char const* singular, char const* plural, unsigned long count)
 {
-    return dngettext(k_domain, singular, plural, count);
+    auto const& catalogue = chosen_catalogue();
+    if (count == 1) {
+        return translated(singular);
+    }
+    char const* const found = catalogue ? catalogue->find_plural(singular) : nullptr;
+    return found != nullptr ? found : plural;
 }
 
 } // namespace wijkpeil

@@ -4,11 +4,25 @@
 #include "base/messages.hpp"
 
 #include <cstdio>
+#include <ctime>
 #include <utility>
 
 #include <unistd.h>
 
 namespace wijkpeil {
+
+double ProcessorTime::now()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
+double ProcessorTime::lap()
+{
+    auto const before = std::exchange(last_, now());
+    return last_ - before;
+}
 
 Progress::Progress(std::string what, std::size_t total)
     : what_(std::move(what)), total_(total), visible_(total > 0 && isatty(STDERR_FILENO) == 1)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What a person at a terminal sees while the program works, and how long it took. The only clock of the
-// program; nothing of it reaches an output file.
+// What a person at a terminal sees while the program works, and how long it took. The only clocks of the
+// program; nothing of them reaches an output file.
 #pragma once
 
 #include <chrono>
@@ -20,6 +20,19 @@ public:
 
 private:
     std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
+// Processor time of this thread, which does not grow with what else the machine does. Read by the thread that
+// made it.
+class ProcessorTime
+{
+public:
+    // Seconds since it was made or asked last.
+    [[nodiscard]] double lap();
+
+private:
+    [[nodiscard]] static double now();
+    double last_ = now();
 };
 
 // A bar on standard error with the time left, if that is a terminal; otherwise silent. Thread-safe.

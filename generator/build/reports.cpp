@@ -163,8 +163,8 @@ void make_reports(Workshop const& workshop, std::vector<Area const*> const& area
             progress.advance();
         });
     }
-    for (auto& one : found) { // in the order of the areas, whatever finished first
-        diagnostics.merge(std::move(one));
+    for (auto const& one : found) { // in the order of the areas, whatever finished first
+        diagnostics.merge_new(one);
     }
 }
 

@@ -137,6 +137,9 @@ void CairoCanvas::text(Point at, std::string const& text, Lettering const& lette
 {
     PangoLayout* layout = fonts_.new_layout(text, lettering.size, lettering.weight, lettering.italic);
     PangoLayoutLine* line = pango_layout_get_line_readonly(layout, 0);
+    if (pango_layout_get_unknown_glyphs_count(layout) > 0) {
+        without_glyph_.push_back(text);
+    }
     double const width = text_width(text, lettering);
     double const before = lettering.anchor == Anchor::start ? 0
                           : lettering.anchor == Anchor::end ? width

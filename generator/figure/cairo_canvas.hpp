@@ -30,6 +30,8 @@ public:
     [[nodiscard]] double text_width(std::string const& text, Lettering const& lettering) const override;
     void begin_group(std::string const&) override {}
     void end_group() override {}
+    // Texts drawn with a letter that the fonts do not have.
+    [[nodiscard]] std::vector<std::string> const& texts_without_glyph() const { return without_glyph_; }
 
 private:
     void paint_path(Paint const& paint);
@@ -38,6 +40,7 @@ private:
     cairo_t* cairo_;
     Palette const& palette_;
     Fonts const& fonts_;
+    std::vector<std::string> without_glyph_;
 };
 
 } // namespace wijkpeil

@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 typedef struct _cairo cairo_t;
 
@@ -38,8 +39,10 @@ public:
 
     // The height a figure takes at this width.
     [[nodiscard]] FigureSize size(FigureSpec const& spec, double width_pt) const;
-    // Draws with its top left corner at (x, y) of a surface whose unit is 1 pt. Vector only.
-    void draw(FigureSpec const& spec, cairo_t* cairo, double x_pt, double y_pt, double width_pt) const;
+    // Draws with its top left corner at (x, y) of a surface whose unit is 1 pt. Vector only. Returns the
+    // texts with a letter that no font has: a box is drawn for it.
+    std::vector<std::string> draw(FigureSpec const& spec, cairo_t* cairo, double x_pt, double y_pt,
+                                  double width_pt) const;
     // The figure as an <svg> element for a page. `id` makes ids in it unique; `alternative` becomes its name.
     [[nodiscard]] std::string svg(FigureSpec const& spec, std::string const& id,
                                   std::string const& alternative) const;

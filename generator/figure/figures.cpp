@@ -113,11 +113,10 @@ struct Figures::Parts {
     {
         return layout_map(spec, width, k_least_label_pt, measure_with(fonts, 1));
     }
-    void draw_map(MapSpec const& spec, cairo_t* cairo, double width) const
+    void draw_map(MapSpec const& spec, cairo_t* cairo, double width, CairoCanvas& canvas) const
     {
         MapLayout const layout = paper_layout(spec, width);
         style.draw(spec, layout, palette, cairo);
-        CairoCanvas canvas(cairo, palette, fonts);
         draw_map_names(spec, layout, canvas);
         draw_map_furniture(spec, layout, palette.classes.size(), canvas);
     }
@@ -160,17 +159,19 @@ FigureSize Figures::size(FigureSpec const& spec, double width_pt) const
     return {width_pt, chart_height(spec, width_pt, canvas)};
 }
 
-void Figures::draw(FigureSpec const& spec, cairo_t* cairo, double x_pt, double y_pt, double width_pt) const
+std::vector<std::string> Figures::draw(FigureSpec const& spec, cairo_t* cairo, double x_pt, double y_pt,
+                                       double width_pt) const
 {
     cairo_save(cairo);
     cairo_translate(cairo, x_pt, y_pt);
+    CairoCanvas canvas(cairo, parts_->palette, parts_->fonts);
     if (auto const* map = std::get_if<MapSpec>(&spec)) {
-        parts_->draw_map(*map, cairo, width_pt);
+        parts_->draw_map(*map, cairo, width_pt, canvas);
     } else {
-        CairoCanvas canvas(cairo, parts_->palette, parts_->fonts);
         draw_chart(spec, width_pt, canvas);
     }
     cairo_restore(cairo);
+    return canvas.texts_without_glyph();
 }
 
 std::string Figures::svg(FigureSpec const& spec, std::string const& id, std::string const& alternative) const

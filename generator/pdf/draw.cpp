@@ -125,7 +125,8 @@ void PageDrawer::draw_figure(FigurePiece const& piece, ElementBox const& on_page
                                     piece.height + 2 * k_bleed_pt};
     auto* const recording = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents);
     auto* const cairo = cairo_create(recording);
-    figures_.draw(piece.figure->spec, cairo, 0, 0, piece.width);
+    auto const unknown = figures_.draw(piece.figure->spec, cairo, 0, 0, piece.width);
+    without_glyph_.insert(without_glyph_.end(), unknown.begin(), unknown.end());
     cairo_destroy(cairo);
     marker_.drawing(*piece.figure, on_page, [&] {
         cairo_save(cairo_);

@@ -32,6 +32,8 @@ public:
     }
     // Draws one page (`number` from 1) and ends it.
     void draw(PdfPage const& page, int number, RunningLines const& lines);
+    // Words inside figures with a letter that no font has.
+    [[nodiscard]] std::vector<std::string> const& texts_without_glyph() const { return without_glyph_; }
 
 private:
     void draw_running(RunningLines const& lines, int number);
@@ -43,6 +45,7 @@ private:
     PageStyles const& styles_;
     Figures const& figures_;
     Marker& marker_;
+    std::vector<std::string> without_glyph_;
 };
 
 } // namespace wijkpeil

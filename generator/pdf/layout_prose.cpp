@@ -93,6 +93,7 @@ LayoutBox text_box(Text const& text, TypeStyle const& style, LayoutFrame const& 
 LayoutFlow text_flow(Text const& text, TypeStyle const& style, LayoutFrame const& frame,
                      LayoutContext const& context, TextOptions options)
 {
+    options.hyphenate = true;
     auto whole = text_box(text, style, frame, context, options);
     if (whole.pieces.empty()) {
         return {};

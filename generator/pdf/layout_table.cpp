@@ -17,7 +17,7 @@ namespace {
 constexpr double k_note_gap_pt = 1.5;
 constexpr double k_most_of_page = 0.9; // that one band of a table set in columns may take
 constexpr double k_around_bands_pt = 24;
-constexpr double k_least_band_pt = 100; // below what is on the page already
+constexpr double k_least_band_pt = 44; // below what is on the page already
 
 bool is_letter(std::string const& sign)
 {

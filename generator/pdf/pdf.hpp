@@ -28,12 +28,21 @@ struct Attachment {
     std::string bytes;
 };
 
+// Processor time of the parts of printing. They cannot be run apart from each other, so print() reads the
+// clock between them (four times a report); tests/benchmark shows it.
+struct PrintTimes {
+    double layout_s = 0;
+    double drawing_s = 0;   // by Cairo, with the bytes it writes at the end
+    double structure_s = 0; // by qpdf
+};
+
 // A PDF with what must be found in it when it is opened again.
 struct PrintedPdf {
     std::string bytes;
     std::string title;
     int pages = 0;
     std::vector<PrintedText> texts; // in the order of drawing; words inside figures are not among them
+    PrintTimes times = {};
 };
 
 // Page sizes and type of styles/pagina.yaml, read once; used from many threads.

@@ -80,6 +80,19 @@ bool SetText::has_broken_word() const
     return false;
 }
 
+bool SetText::has_idle_hyphen() const
+{
+    constexpr std::string_view k_soft_hyphen = "\u00AD";
+    for (auto at = text_.find(k_soft_hyphen); at != std::string::npos;
+         at = text_.find(k_soft_hyphen, at + 1)) {
+        auto const end = static_cast<int>(at + k_soft_hyphen.size());
+        if (std::none_of(lines_.begin(), lines_.end(), [&](Line const& line) { return line.end == end; })) {
+            return true;
+        }
+    }
+    return false;
+}
+
 double SetText::x_of(std::size_t line, int byte) const
 {
     auto* const pango_line = pango_layout_get_line_readonly(layout_, static_cast<int>(line));

@@ -25,6 +25,7 @@ struct TextOptions {
     bool balanced = false;     // lines of about the same length (headlines of a document)
     bool no_short_end = false; // no last line of one word, where it can be avoided
     bool whole_names = false;  // no break after a hyphen: "Zaandam-Oost" (headings)
+    bool hyphenate = false;    // long words may be broken at the end of a line (running text)
     bool page_numbers = false; // the page follows each link to a place in the document (contents)
 };
 
@@ -108,6 +109,7 @@ private:
     };
     void find_lines();
     [[nodiscard]] bool ends_in_hyphen(Line const& line) const;
+    [[nodiscard]] bool has_idle_hyphen() const; // a soft hyphen that ends no line
     [[nodiscard]] double x_of(std::size_t line, int byte) const;
     void draw_line(cairo_t* cairo, std::size_t line, double x, double baseline, PartVisitor& visitor,
                    int& open) const;

@@ -108,6 +108,9 @@ void StructureBuilder::add_block(StructElement& parent, Figure const& figure)
     caption(group, figure.label, figure.headline, figure.subtitle);
     auto& drawing = add(group, "Figure");
     drawing.alternative = figure.alternative;
+    if (trimmed(figure.alternative).empty()) {
+        structure_.without_alternative_.push_back(figure.id);
+    }
     structure_.of_.emplace(&figure, &drawing);
     if (!plain(figure.source).empty()) {
         text(group, "P", figure.source);

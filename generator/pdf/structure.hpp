@@ -58,6 +58,8 @@ public:
     [[nodiscard]] StructElement* of(void const* node) const;
     // Texts of the document below whose element nothing was drawn.
     [[nodiscard]] std::vector<std::string> not_drawn() const;
+    // Ids of figures that nothing is said of.
+    [[nodiscard]] std::vector<std::string> const& without_alternative() const { return without_alternative_; }
     // A new element at the end of another one.
     StructElement& add(StructElement& parent, std::string role);
 
@@ -66,6 +68,7 @@ private:
     std::deque<StructElement> elements_; // addresses stay
     std::map<void const*, StructElement*> of_;
     std::vector<std::pair<Text const*, StructElement const*>> texts_;
+    std::vector<std::string> without_alternative_;
     StructElement* root_ = nullptr;
 };
 

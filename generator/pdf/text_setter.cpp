@@ -2,8 +2,8 @@
 #include "pdf/set_text.hpp"
 
 #include "base/text.hpp"
-#include "language/language.hpp"
 #include "pdf/text_attributes.hpp"
+#include "pdf/text_hyphens.hpp"
 
 #include <pango/pangocairo.h>
 
@@ -16,7 +16,6 @@ namespace wijkpeil {
 
 namespace {
 
-constexpr std::string_view k_soft_hyphen = "\u00AD";
 constexpr std::string_view k_no_break_space = "\u00A0";
 
 } // namespace
@@ -36,90 +35,6 @@ struct TextSetter::Source {
 };
 
 namespace {
-
-// The text without the soft hyphens that end no line: they would be in the way of searching and of screen
-// readers. `run_starts` and `line_ends` are bytes of the text as Pango has it, with marks and page numbers.
-Text without_idle_hyphens(Text text, std::vector<int> const& run_starts, std::set<int> const& line_ends)
-{
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        auto const& old = text[i].text;
-        auto const start = run_starts[i];
-        std::string clean;
-        for (std::size_t at = 0; at < old.size();) {
-            auto const hyphen = std::string_view{old}.substr(at).starts_with(k_soft_hyphen);
-            auto const next = at + (hyphen ? k_soft_hyphen.size() : 1);
-            if (!hyphen || line_ends.contains(start + static_cast<int>(next))) {
-                clean += old.substr(at, next - at);
-            }
-            at = next;
-        }
-        text[i].text = clean;
-    }
-    return text;
-}
-
-// Without soft hyphens that would leave fewer than two letters on this line or fewer than four on the next.
-Text with_good_hyphens(Text text)
-{
-    constexpr std::size_t k_least_before = 2;
-    constexpr std::size_t k_least_after = 4;
-    for (auto& run : text) {
-        if (run.text.find(k_soft_hyphen) == std::string::npos) {
-            continue;
-        }
-        std::string good;
-        for (auto const word : split(run.text, ' ')) {
-            good += word.data() == run.text.data() ? "" : " ";
-            auto const all = count_characters(replaced(std::string{word}, k_soft_hyphen, ""));
-            std::size_t before = 0;
-            for (std::size_t at = 0; at < word.size();) {
-                auto const hyphen = word.substr(at).starts_with(k_soft_hyphen);
-                auto const bytes = hyphen ? k_soft_hyphen.size() : 1;
-                // Bytes 10xxxxxx go on with a letter.
-                before += !hyphen && (static_cast<unsigned char>(word[at]) & 0xC0U) != 0x80U ? 1 : 0;
-                if (!hyphen || (before >= k_least_before && all - before >= k_least_after)) {
-                    good += word.substr(at, bytes);
-                }
-                at += bytes;
-            }
-        }
-        run.text = good;
-    }
-    return text;
-}
-
-// One word that must be broken: between the soft hyphens it has, and also if its first letter is a capital.
-std::string hyphened_word(std::string word)
-{
-    auto const first = word.empty() ? '\0' : word[0];
-    auto const capital = first >= 'A' && first <= 'Z';
-    if (capital) {
-        word[0] = static_cast<char>(first - 'A' + 'a');
-    }
-    std::vector<std::string> parts;
-    for (std::size_t at = 0; at <= word.size();) {
-        auto const end = std::min(word.find(k_soft_hyphen, at), word.size());
-        parts.push_back(hyphenated(word.substr(at, end - at)));
-        at = end == word.size() ? end + 1 : end + k_soft_hyphen.size();
-    }
-    auto result = joined(parts, k_soft_hyphen);
-    if (capital) {
-        result[0] = first;
-    }
-    return result;
-}
-
-Text with_hyphens(Text text)
-{
-    for (auto& run : text) {
-        std::vector<std::string> words;
-        for (auto const word : split(run.text, ' ')) {
-            words.push_back(hyphened_word(std::string{word}));
-        }
-        run.text = joined(words, " ");
-    }
-    return text;
-}
 
 // Words with a hyphen inside, as byte ranges.
 std::vector<std::pair<int, int>> hyphened_words(std::string const& text)
@@ -264,7 +179,7 @@ double TextSetter::best_width(SetText& set, TextOptions const& options) const
 
 std::shared_ptr<SetText> TextSetter::set(Text const& text, TypeStyle const& style, TextOptions const& options)
 {
-    auto words = with_good_hyphens(text);
+    auto words = with_good_hyphens(options.hyphenate ? with_long_words_hyphened(text) : text);
     auto keep_together = true;
     auto set = laid_out(source(words, options), style, options, keep_together);
     if (options.width_pt > 0 && set->has_broken_word()) {
@@ -280,7 +195,9 @@ std::shared_ptr<SetText> TextSetter::set(Text const& text, TypeStyle const& styl
     if (options.width_pt > 0) {
         narrow(*set, options, width);
     }
-    if (set->text_.find(k_soft_hyphen) != std::string::npos) {
+    // Lines may move a little when hyphens go; then others are idle.
+    constexpr int k_most_times = 4;
+    for (int time = 0; time < k_most_times && set->has_idle_hyphen(); ++time) {
         std::vector<int> run_starts;
         for (auto const& span : source(words, options).spans) {
             run_starts.push_back(span.text_start);

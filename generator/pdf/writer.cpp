@@ -2,6 +2,7 @@
 #include "pdf/pdf.hpp"
 
 #include "base/messages.hpp"
+#include "base/progress.hpp"
 #include "pdf/draw.hpp"
 #include "pdf/layout.hpp"
 #include "pdf/marks.hpp"
@@ -13,6 +14,7 @@
 
 #include <cairo-pdf.h>
 
+#include <algorithm>
 #include <set>
 #include <stdexcept>
 #include <utility>
@@ -161,14 +163,23 @@ PagedDocument paged(Document const& document, PageFonts const& fonts, PageStyles
     return result;
 }
 
+// True for a line of a name on a map, if the whole name is among the texts too.
+bool is_part_of_another(std::string const& text, std::set<std::string> const& texts)
+{
+    return std::any_of(texts.begin(), texts.end(), [&](std::string const& other) {
+        return other.size() > text.size() && other.find(text) != std::string::npos;
+    });
+}
+
 // What went wrong with the texts of a document.
-void report(Document const& document, PagedDocument const& paged, Marker const& marker,
+void report(Document const& document, std::set<std::string> const& without_glyph, Marker const& marker,
             Structure const& structure, Diagnostics& diagnostics)
 {
     auto const place = place_of_file(document.area + ".pdf");
-    std::set<std::string> const unknown{paged.setter->texts_without_glyph().begin(),
-                                        paged.setter->texts_without_glyph().end()};
-    for (auto const& text : unknown) {
+    for (auto const& text : without_glyph) {
+        if (is_part_of_another(text, without_glyph)) {
+            continue;
+        }
         diagnostics.error(place, say("no font has a letter of \"{}\"", text),
                           say("use another character, or add a font that has it to styles/fonts"));
     }
@@ -179,6 +190,9 @@ void report(Document const& document, PagedDocument const& paged, Marker const& 
     for (auto const& text : marker.outside()) {
         diagnostics.error(place, say("the text \"{}\" does not fit on the page", text),
                           say("make it shorter, or give words that are too long a place to break"));
+    }
+    for (auto const& id : structure.without_alternative()) {
+        diagnostics.error(place, say("the figure \"{}\" has no alternative text", id));
     }
     for (auto const& text : structure.not_drawn()) {
         diagnostics.error(place, say("the text \"{}\" was left out of the PDF", text));
@@ -213,10 +227,14 @@ std::map<std::string, std::string> const& PdfWriter::inputs() const
 PrintedPdf PdfWriter::print(Document const& document, std::vector<Attachment> const& attachments,
                             Diagnostics& diagnostics) const
 {
+    PrintedPdf printed;
+    ProcessorTime time;
     auto const& styles = parts_->styles;
     auto const fonts = parts_->fonts.take();
     auto const paged_document = paged(document, *fonts, styles, parts_->figures);
     auto const& pages = paged_document.pages;
+    printed.times.layout_s = time.lap();
+
     PdfFile file{styles};
     std::set<std::string> targets;
     for (auto const& [id, page] : paged_document.targets) {
@@ -234,12 +252,19 @@ PrintedPdf PdfWriter::print(Document const& document, std::vector<Attachment> co
         auto const side = pages[i].landscape;
         (side ? landscape : upright).draw(pages[i], static_cast<int>(i) + 1, side ? long_lines : lines);
     }
-    report(document, paged_document, marker, structure, diagnostics);
+    std::set<std::string> without_glyph;
+    for (auto const& texts :
+         {setter.texts_without_glyph(), upright.texts_without_glyph(), landscape.texts_without_glyph()}) {
+        without_glyph.insert(texts.begin(), texts.end());
+    }
+    report(document, without_glyph, marker, structure, diagnostics);
+    auto const drawn = file.finish();
+    printed.times.drawing_s = time.lap();
 
     auto const description = description_of(document);
     auto const marks = marker.take();
-    PrintedPdf printed;
-    printed.bytes = tagged_pdf(file.finish(), marks, structure, description, attachments);
+    printed.bytes = tagged_pdf(drawn, marks, structure, description, attachments);
+    printed.times.structure_s = time.lap();
     printed.title = description.title;
     printed.pages = static_cast<int>(pages.size());
     printed.texts = marks.texts;

@@ -58,6 +58,20 @@ TEST(Diagnostic, shows_a_window_of_a_very_long_line_with_the_caret_still_below_i
     EXPECT_EQ(word - line_start - 2, caret - caret_start);
 }
 
+TEST(Diagnostics, of_several_reports_are_told_once_if_they_say_the_same)
+{
+    Diagnostics all;
+    for (std::string const& area : {std::string("Oost"), std::string("West")}) {
+        Diagnostics one;
+        one.error(place_of_file("f"), "the same", "hint");
+        one.error(place_of_file("f"), "of " + area, "hint");
+        all.merge_new(one);
+    }
+    all.merge_new({});
+    EXPECT_EQ(render(all), "f: error: the same\nhint: hint\nf: error: of Oost\nhint: hint\n"
+                           "f: error: of West\nhint: hint\n");
+}
+
 TEST(Diagnostics, says_how_many_more_a_file_has)
 {
     Diagnostics found;

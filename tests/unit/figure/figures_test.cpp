@@ -30,7 +30,7 @@ std::string pdf(FigureSpec const& spec, double width)
     cairo_surface_t* surface = cairo_pdf_surface_create_for_stream(append, &bytes, width, height);
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "2020-01-01T00:00:00Z");
     cairo_t* cairo = cairo_create(surface);
-    figures().draw(spec, cairo, 0, 0, width);
+    EXPECT_EQ(figures().draw(spec, cairo, 0, 0, width), std::vector<std::string>());
     EXPECT_EQ(cairo_status(cairo), CAIRO_STATUS_SUCCESS);
     cairo_destroy(cairo);
     cairo_surface_finish(surface);
@@ -110,6 +110,22 @@ TEST(Figures, give_the_same_bytes_on_one_thread_and_on_four)
     for (auto const& result : results) {
         EXPECT_TRUE(result == once);
     }
+}
+
+TEST(Figures, tell_which_texts_have_a_letter_that_no_font_has)
+{
+    auto town = sample::town(2, 2, 2000, 1);
+    town.spec.regions[1].name = "Noord日";
+    town.spec.legend_title = "Procent 🦊";
+    auto chart = sample::dumbbell();
+    chart.rows[0].name = "Roker 日";
+    cairo_surface_t* surface = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, nullptr);
+    cairo_t* cairo = cairo_create(surface);
+    auto const on_map = figures().draw(town.spec, cairo, 0, 0, 482);
+    EXPECT_EQ(on_map, (std::vector<std::string>{"Noord日", "Procent 🦊"}));
+    EXPECT_EQ(figures().draw(chart, cairo, 0, 0, 482), std::vector<std::string>{"Roker 日"});
+    cairo_destroy(cairo);
+    cairo_surface_destroy(surface);
 }
 
 TEST(Figures, take_the_height_they_said)

@@ -83,8 +83,7 @@ void expect_inside(LayoutFlow const& flow)
         auto const width = (box.landscape ? styles.on_its_side() : styles).text_width_pt();
         for (auto const& piece : texts_in(box)) {
             EXPECT_GE(piece.x, -0.01) << piece.text->text();
-            EXPECT_LE(piece.x + piece.text->width_pt(), width + 0.05)
-                << piece.text->text();
+            EXPECT_LE(piece.x + piece.text->width_pt(), width + 0.05) << piece.text->text();
         }
     }
 }

@@ -57,6 +57,7 @@ inline Figure sample_locator()
     figure.headline = text_of("Vijf wijken in het oosten");
     figure.subtitle = text_of("46.135 van de 157.166 inwoners, 2022");
     figure.spec = spec;
+    figure.alternative = "Wat de figuur " + figure.id + " laat zien.";
     figure.source =
         text_of("Zaandam Zuid, Poelenburg, Pelders- en Hoornseveld, Rosmolenwijk en Kogerveldwijk. Grenzen: "
                 "CBS/Kadaster 2022, vereenvoudigd.");
@@ -96,6 +97,7 @@ inline Figure sample_scores()
         text_of("In procentpunt, 2020; waarde van Zaandam-Oost min die van de rest (benadering); oranje: "
                 "ongunstiger dan de rest");
     figure.spec = spec;
+    figure.alternative = "Wat de figuur " + figure.id + " laat zien.";
     return figure;
 }
 
@@ -120,6 +122,7 @@ inline Figure sample_gaps()
         text_of("Procent van de inwoners van 18 jaar en ouder, 2020; verschil gebied min rest in "
                 "procentpunt; gesorteerd op verschil");
     figure.spec = spec;
+    figure.alternative = "Wat de figuur " + figure.id + " laat zien.";
     figure.source = text_of(
         "Bron: RIVM, GGD’en en CBS, Gezondheid per wijk en buurt (50090NED), 2012, 2016 en 2020; CC BY "
         "4.0. Weging: CBS, Kerncijfers wijken en buurten 2022. Bewerking: benadering.");
@@ -150,6 +153,7 @@ inline Figure sample_trends()
         text_of("Aandeel in procenten, 2012, 2016 en 2020; elk vak is 30 procentpunt hoog, het beginpunt "
                 "verschilt per vak");
     figure.spec = spec;
+    figure.alternative = "Wat de figuur " + figure.id + " laat zien.";
     figure.source = text_of(
         "Modelschattingen zonder marge; de lijnen verbinden drie metingen en zeggen niets over de jaren "
         "ertussen.");
@@ -190,6 +194,7 @@ inline Figure sample_map()
         text_of("Moeilijk rondkomen: aandeel van de inwoners van 18 jaar en ouder, in procenten, per wijk, "
                 "Zaanstad, 2020");
     figure.spec = spec;
+    figure.alternative = "Wat de figuur " + figure.id + " laat zien.";
     figure.source = text_of(
         "Bron: RIVM, GGD’en en CBS, Gezondheid per wijk en buurt (50090NED), 2020; CC BY 4.0. Grenzen: "
         "CBS/Kadaster, Wijk- en buurtkaart 2022, vereenvoudigd; CC BY 4.0.");

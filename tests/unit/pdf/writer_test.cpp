@@ -138,6 +138,36 @@ TEST(PdfWriter, a_letter_that_no_font_has_is_an_error_that_names_the_text)
     EXPECT_NE(pdf.diagnostics().all()[0].message.find("\"Wijk 日 in het oosten\""), std::string::npos);
 }
 
+TEST(PdfWriter, an_emoji_and_a_name_in_another_script_are_named)
+{
+    WrittenPdf const pdf{document_of({paragraph("Prima 😀"), paragraph("Straat محمد")})};
+    ASSERT_EQ(pdf.diagnostics().count(Severity::error), 2U);
+    EXPECT_NE(render(pdf.diagnostics()).find("\"Prima 😀\""), std::string::npos);
+    EXPECT_NE(render(pdf.diagnostics()).find("\"Straat محمد\""), std::string::npos);
+}
+
+TEST(PdfWriter, a_figure_that_nothing_is_said_of_is_an_error)
+{
+    auto figure = sample_gaps();
+    figure.alternative.clear();
+    WrittenPdf const pdf{document_of({block(figure)})};
+    ASSERT_EQ(pdf.diagnostics().count(Severity::error), 1U);
+    EXPECT_EQ(pdf.diagnostics().all()[0].message, "the figure \"figuur-kloof\" has no alternative text");
+}
+
+TEST(PdfWriter, attached_figures_are_in_the_file_as_they_were)
+{
+    std::string const csv = "gebied;waarde\nZaandam-Oost;24,6\n";
+    Diagnostics diagnostics;
+    auto const printed = parts().writer.print(document_of({paragraph("Tekst.")}),
+                                              {{"cijfers.csv", "De cijfers", "text/csv", csv}}, diagnostics);
+    EXPECT_EQ(render(diagnostics), "");
+    auto const path = std::filesystem::path{testing::TempDir()} / "wijkpeil-attached.pdf";
+    write_file(path, printed.bytes);
+    EXPECT_EQ(output_of("qpdf --show-attachment=cijfers.csv '" + path.string() + "'"), csv);
+    std::filesystem::remove(path);
+}
+
 TEST(PdfWriter, headings_are_bookmarks_and_ids_are_addresses)
 {
     WrittenPdf const pdf{sample_document()};
