@@ -99,7 +99,7 @@ LayoutBox as_artifact(LayoutBox box)
                   [](LayoutPiece const& piece) { return std::holds_alternative<TargetPiece>(piece); });
     for (auto& piece : box.pieces) {
         if (auto* text = std::get_if<TextPiece>(&piece)) {
-            text->leaf = {};
+            text->node = nullptr;
         }
     }
     box.notes.clear();

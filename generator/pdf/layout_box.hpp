@@ -14,27 +14,13 @@
 
 namespace wijkpeil {
 
-enum class LeafKind {
-    artifact, // rules, running lines, repeated heads: no part of the text
-    heading,
-    text,
-    label, // of a list item
-    figure,
-};
-
-// What a drawn thing is in the tree. `node`: address of the Text it shows (or of its Figure, or of the text
-// of the list item's first block); nullptr for an artifact. `level` of a heading.
-struct DrawnLeaf {
-    LeafKind kind = LeafKind::artifact;
-    void const* node = nullptr;
-    int level = 0;
-};
-
 // Positions of pieces are points from the top left of the box.
 struct TextPiece {
     std::shared_ptr<SetText> text;
     double x = 0, y = 0;
-    DrawnLeaf leaf;
+    // What it shows of the document tree: the address of a Text, a list item (its sign) or an id (its page).
+    // nullptr: an artifact, such as a head that is set again.
+    void const* node = nullptr;
     int first_line = 0;
     int line_count = 1 << 20;
 };

@@ -37,14 +37,14 @@ LayoutFlow contents_flow(Contents const& contents, LayoutFrame const& frame, Lay
         }
         auto box = text_box(linked, style, room, context, {.whole_names = true});
         for (auto& piece : box.pieces) {
-            std::get<TextPiece>(piece).leaf.node = &entry.text;
+            std::get<TextPiece>(piece).node = &entry.text;
         }
         auto const last_line = box.height - style.leading_pt;
         auto const page =
             context.setter.set(page_of(entry.target), styles.column_body,
                                {.width_pt = k_page_room_pt, .right = true, .page_numbers = true});
-        box.pieces.push_back(TextPiece{
-            page, frame.x + frame.width - k_page_room_pt, last_line, {LeafKind::text, &entry.target}});
+        box.pieces.push_back(
+            TextPiece{page, frame.x + frame.width - k_page_room_pt, last_line, &entry.target});
         box.space_before = entry.level > 1 ? 1 : 4;
         flow.push_back(std::move(box));
     }

@@ -46,7 +46,7 @@ LayoutFlow caption_flow(Caption const& caption, LayoutFrame const& frame, Layout
                             is_headline ? styles.figure_heading : styles.subtitle, frame, context,
                             {.no_short_end = true, .whole_names = is_headline});
         for (auto& piece : box.pieces) {
-            std::get<TextPiece>(piece).leaf.node = text;
+            std::get<TextPiece>(piece).node = text;
         }
         box.tight = true;
         box.keep_with_next = true;

@@ -18,11 +18,6 @@ constexpr double k_fact_gap_pt = 8;
 constexpr double k_fact_label_pt = 68;
 constexpr double k_second_label_pt = 52;
 
-DrawnLeaf leaf_of(Text const& text)
-{
-    return {LeafKind::text, &text};
-}
-
 TypeStyle bold(TypeStyle style)
 {
     style.weight = 700;
@@ -82,11 +77,11 @@ LayoutBox key_box(KeyValue const& key, TypeStyle const& big, double name_height,
     auto const unit_x = frame.x + value->width_pt();
     auto const baseline = value->baseline_pt();
     auto const height = value->height_pt();
-    box.pieces.push_back(TextPiece{value, frame.x, y, leaf_of(key.value)});
+    box.pieces.push_back(TextPiece{value, frame.x, y, &key.value});
     if (!key.unit.empty()) {
         auto unit = context.setter.set(unit_text(key), styles.unit);
         auto const unit_y = y + baseline - unit->baseline_pt();
-        box.pieces.push_back(TextPiece{std::move(unit), unit_x, unit_y, leaf_of(key.value)});
+        box.pieces.push_back(TextPiece{std::move(unit), unit_x, unit_y, &key.value});
     }
     y += height + 1;
     box.height = y;
@@ -193,10 +188,10 @@ LayoutBox inline_pairs_box(std::vector<InlinePair> const& pairs, TypeStyle const
         auto const width = lead + second->width_pt();
         box.height = std::max({box.height, y + first->height_pt(), y + second->height_pt()});
         if (first->lines() > 0) {
-            box.pieces.push_back(TextPiece{std::move(first), frame.x + x, y, leaf_of(*pair.first)});
+            box.pieces.push_back(TextPiece{std::move(first), frame.x + x, y, pair.first});
         }
         if (second->lines() > 0) {
-            box.pieces.push_back(TextPiece{std::move(second), frame.x + x + lead, y, leaf_of(*pair.second)});
+            box.pieces.push_back(TextPiece{std::move(second), frame.x + x + lead, y, pair.second});
         }
         x += width + k_item_gap_pt;
     }

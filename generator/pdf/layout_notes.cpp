@@ -26,7 +26,7 @@ LayoutFlow footnote_flow(Text const& note, int number, LayoutContext const& cont
     auto flow = text_flow(text, context.styles.source, frame, context);
     for (auto& box : flow) {
         for (auto& piece : box.pieces) {
-            std::get<TextPiece>(piece).leaf.node = &note;
+            std::get<TextPiece>(piece).node = &note;
         }
     }
     if (!flow.empty()) {

@@ -51,12 +51,6 @@ void mark_heading(LayoutBox& box, Heading const& heading)
 {
     box.tight = true;
     box.keep_with_next = true;
-    for (auto& piece : box.pieces) {
-        if (auto* text = std::get_if<TextPiece>(&piece)) {
-            text->leaf.kind = LeafKind::heading;
-            text->leaf.level = heading.level;
-        }
-    }
     box.pieces.insert(box.pieces.begin(), heading_target(heading));
 }
 
@@ -85,7 +79,7 @@ LayoutBox text_box(Text const& text, TypeStyle const& style, LayoutFrame const& 
     box.height = set->height_pt();
     if (set->lines() > 0) {
         box.notes = set->notes(0, set->lines());
-        box.pieces.push_back(TextPiece{std::move(set), frame.x, 0, {LeafKind::text, &text}});
+        box.pieces.push_back(TextPiece{std::move(set), frame.x, 0, &text});
     }
     return box;
 }
@@ -200,8 +194,7 @@ LayoutFlow list_flow(List const& list, LayoutFrame const& frame, LayoutContext c
         }
         auto const sign = list.ordered ? std::to_string(number) + "." : std::string{"•"};
         auto label = context.setter.set(text_of(sign), style);
-        boxes.front().pieces.insert(boxes.front().pieces.begin(),
-                                    TextPiece{label, frame.x, 0, {LeafKind::label, &item}});
+        boxes.front().pieces.insert(boxes.front().pieces.begin(), TextPiece{label, frame.x, 0, &item});
         boxes.front().space_before = k_space_in_list_pt;
         boxes.back().space_after = k_space_in_list_pt;
         append(flow, std::move(boxes));

@@ -41,7 +41,7 @@ LayoutFlow notes_flow(Table const& table, LayoutFrame const& frame, LayoutContex
         text.insert(text.end(), note.text.begin(), note.text.end());
         auto box = text_box(text, style, frame, context, {.no_short_end = true});
         for (auto& piece : box.pieces) {
-            std::get<TextPiece>(piece).leaf.node = &note.text;
+            std::get<TextPiece>(piece).node = &note.text;
         }
         box.space_before = flow.empty() ? 5 : k_note_gap_pt;
         flow.push_back(std::move(box));
@@ -60,9 +60,9 @@ LayoutFlow notes_flow(Table const& table, LayoutFrame const& frame, LayoutContex
         }
         auto box = inline_pairs_box(pairs, strong, style, frame, context);
         for (auto& piece : box.pieces) { // the sign is part of its note, and `names` does not outlive this
-            auto& leaf = std::get<TextPiece>(piece).leaf;
+            auto& node = std::get<TextPiece>(piece).node;
             for (std::size_t i = 0; i < names.size(); ++i) {
-                leaf.node = leaf.node == &names[i] ? &signs[i]->text : leaf.node;
+                node = node == &names[i] ? &signs[i]->text : node;
             }
         }
         box.space_before = flow.empty() ? 5 : k_note_gap_pt;

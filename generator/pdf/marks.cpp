@@ -76,7 +76,7 @@ public:
         auto const& link = piece_.text->parts()[part];
         return marker_.is_dead(link)
                    ? &element_
-                   : marker_.link_element(element_, piece_.leaf.node, static_cast<int>(part), link);
+                   : marker_.link_element(element_, piece_.node, static_cast<int>(part), link);
     }
 
 private:
@@ -108,7 +108,7 @@ void Marker::print(SetText const& text, int first, int count, MarkedPlace const&
 void Marker::text(TextPiece const& piece, double left, double top, double scale)
 {
     auto const& set = *piece.text;
-    auto* const element = piece.leaf.kind == LeafKind::artifact ? nullptr : structure_.of(piece.leaf.node);
+    auto* const element = structure_.of(piece.node);
     print(set, piece.first_line, piece.line_count, {page_, left + scale * piece.x, top + scale * piece.y},
           scale);
     if (element == nullptr) {

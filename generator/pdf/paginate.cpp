@@ -3,8 +3,7 @@
 
 #include "pdf/page_filler.hpp"
 
-#include <algorithm>
-#include <set>
+#include <span>
 
 namespace wijkpeil {
 

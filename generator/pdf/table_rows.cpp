@@ -37,7 +37,7 @@ LayoutBox cell_box(TableCell const& cell, Text const& text, TypeStyle const& sty
     }
     auto box = text_box(text, style, frame, context, options);
     for (auto& piece : box.pieces) {
-        std::get<TextPiece>(piece).leaf.node = &cell.cell->text;
+        std::get<TextPiece>(piece).node = &cell.cell->text;
     }
     return box;
 }

@@ -136,9 +136,8 @@ void show_originals(LayoutBox& box, TablePart const& part)
 {
     for (auto& piece : box.pieces) {
         if (auto* text = std::get_if<TextPiece>(&piece)) {
-            auto const found = part.originals.find(text->leaf.node);
-            text->leaf =
-                found == part.originals.end() ? DrawnLeaf{} : DrawnLeaf{text->leaf.kind, found->second};
+            auto const found = part.originals.find(text->node);
+            text->node = found == part.originals.end() ? nullptr : found->second;
         }
     }
 }

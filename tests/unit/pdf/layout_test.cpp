@@ -151,13 +151,13 @@ TEST(Layout, a_repeated_head_is_an_artifact_and_the_first_one_is_not)
     LaidOut const laid_out{{block(long_table(90, {0, 60}))}};
     auto const pages = pages_of(laid_out.flow, parts().styles.text_height_pt());
     for (auto const& piece : texts_in(*pages[1].boxes[0].box)) {
-        EXPECT_EQ(piece.leaf.kind, LeafKind::artifact);
+        EXPECT_EQ(piece.node, nullptr);
     }
     auto const& table = std::get<Table>(laid_out.blocks[0].node);
     auto const first = std::find_if(laid_out.flow.begin(), laid_out.flow.end(),
                                     [](LayoutBox const& box) { return words_in(box).starts_with("Wijk|"); });
     ASSERT_NE(first, laid_out.flow.end());
-    EXPECT_EQ(texts_in(*first)[0].leaf.node, &table.head[0].cells[0].text);
+    EXPECT_EQ(texts_in(*first)[0].node, &table.head[0].cells[0].text);
 }
 
 TEST(Layout, a_table_of_fourteen_columns_and_long_names_stays_on_the_paper)
