@@ -46,9 +46,9 @@ std::string municipality_digits(std::string const& code)
     return of_municipality ? code.substr(2, 4) : code;
 }
 
-std::string coverage_key(std::string const& code, std::string const& indicator, std::string const& period)
+Presence presence(std::string const& code, Name indicator, Name period)
 {
-    return indicator + "|" + period + "|" + code.substr(0, 2) + municipality_digits(code);
+    return {indicator, period, code.substr(0, 2) + municipality_digits(code)};
 }
 
 Level level_of(Subject const& subject, Dataset const& dataset)
@@ -73,41 +73,10 @@ MissingReason common_reason(std::vector<Statistic> const& parts)
 
 } // namespace
 
-Statistics::Statistics(Dataset const& dataset, Round const& round) : dataset_(&dataset), round_(&round)
+Statistics::Statistics(Dataset const& dataset, Round const& round)
+    : dataset_{&dataset}, round_{&round}, newest_{dataset}
 {
-    for (std::uint32_t i = 0; i < dataset.observations.size(); ++i) {
-        auto const& one = dataset.observations[i];
-        auto const& published = dataset.figure_files[one.file].published;
-        if (round.cutoff && after(published, *round.cutoff)) {
-            ++left_out_;
-            continue;
-        }
-        Key key{one.region.code, one.region.code_year, one.indicator, one.period};
-        auto const [entry, is_new] = newest_.try_emplace(std::move(key), i);
-        if (!is_new) {
-            auto const& held = dataset.figure_files[dataset.observations[entry->second].file].published;
-            if (held < published) {
-                entry->second = i;
-            }
-        }
-        covered_.insert(coverage_key(one.region.code, one.indicator, one.period));
-        if (one.region.code_year != dataset.settings.code_year) {
-            own_years_[{one.region.code, one.indicator}].insert(one.region.code_year);
-        }
-        auto& code_years = years_[one.indicator][one.period];
-        if (std::find(code_years.begin(), code_years.end(), one.region.code_year) == code_years.end()) {
-            code_years.push_back(one.region.code_year);
-        }
-    }
-    for (auto& [indicator, by_period] : years_) {
-        for (auto& [period, code_years] : by_period) {
-            // The base division first, then the newest other one.
-            std::sort(code_years.begin(), code_years.end(),
-                      [base = dataset.settings.code_year](int a, int b) {
-                          return a == base || b == base ? a == base && b != base : a > b;
-                      });
-        }
-    }
+    index_observations();
     for (auto const& transition : dataset.transitions) {
         if (transition.to.code_year == dataset.settings.code_year) {
             transitions_to_[transition.to.code][transition.from.code_year].push_back(&transition);
@@ -116,6 +85,42 @@ Statistics::Statistics(Dataset const& dataset, Round const& round) : dataset_(&d
     for (auto const& [code, region] : dataset.regions) {
         if (region.level == Level::wijk) {
             regions_of_[region.municipality].push_back(code);
+        }
+    }
+}
+
+void Statistics::index_observations()
+{
+    int const base = dataset_->settings.code_year;
+    std::set<std::pair<std::pair<Name, Name>, int>> code_years;
+    std::pair<Presence, int> last;
+    for (std::uint32_t i = 0; i < dataset_->observations.size(); ++i) {
+        auto const& one = dataset_->observations[i];
+        if (round_->cutoff && after(dataset_->figure_files[one.file].published, *round_->cutoff)) {
+            ++left_out_;
+            continue;
+        }
+        newest_.add(i);
+        if (one.region.code_year != base) {
+            own_years_[{one.region.code, one.indicator}].insert(one.region.code_year);
+        }
+        // Neighbours in a file mostly say the same about their municipality.
+        std::pair const here{presence(one.region.code, one.indicator, one.period), one.region.code_year};
+        if (here != last) {
+            last = here;
+            covered_.insert(here.first);
+            code_years.insert({{one.indicator, one.period}, one.region.code_year});
+        }
+    }
+    for (auto const& [key, year] : code_years) {
+        years_[key.first][key.second].push_back(year);
+    }
+    for (auto& [indicator, by_period] : years_) {
+        for (auto& [period, years] : by_period) {
+            // The base division first, then the newest other one.
+            std::sort(years.begin(), years.end(), [base](int a, int b) {
+                return a == base || b == base ? a == base && b != base : a > b;
+            });
         }
     }
 }
@@ -189,21 +194,26 @@ Statistic Statistics::region_value(Subject subject, std::string const& code, Ind
             from = transitions.front()->from.code;
         }
         joined = true;
-        auto const found = newest_.find(Key{from, year, indicator.id, period});
-        if (found == newest_.end()) {
-            continue;
+        if (auto const found = newest_.find({{year, from}, indicator.id, period})) {
+            statistic = observed(std::move(statistic), *found);
+            statistic.status.estimated = statistic.status.estimated || indicator.modelled;
+            return statistic;
         }
-        auto const& observation = dataset_->observations[found->second];
-        statistic.value = observation.value;
-        statistic.status = observation.status;
-        statistic.status.estimated = statistic.status.estimated || indicator.modelled;
-        statistic.basis = is_missing(observation.value) ? Basis::none : Basis::published;
-        statistic.observations = {found->second};
-        return statistic;
     }
     bool const elsewhere = !joined && has_figures_nearby(code, indicator.id, period);
     return missing(std::move(statistic),
                    elsewhere ? MissingReason::not_comparable : MissingReason::not_published);
+}
+
+// As one observation gives it.
+Statistic Statistics::observed(Statistic statistic, std::uint32_t index) const
+{
+    auto const& observation = dataset_->observations[index];
+    statistic.value = observation.value;
+    statistic.status = observation.status;
+    statistic.basis = is_missing(observation.value) ? Basis::none : Basis::published;
+    statistic.observations = {index};
+    return statistic;
 }
 
 // Figures that exist but lie on other boundaries are "not comparable"; where a source holds nothing of this
@@ -211,7 +221,7 @@ Statistic Statistics::region_value(Subject subject, std::string const& code, Ind
 bool Statistics::has_figures_nearby(std::string const& code, std::string const& indicator,
                                     std::string const& period) const
 {
-    return covered_.contains(coverage_key(code, indicator, period));
+    return covered_.contains(presence(code, indicator, period));
 }
 
 Statistic Statistics::combined(Subject subject, std::vector<std::string> const& codes,
@@ -273,10 +283,10 @@ void Statistics::weigh(Statistic& whole, std::vector<Statistic> const& parts,
     double known = 0;
     double unknown = 0;
     for (auto const& part : parts) {
-        auto const weight =
-            weight_indicator == nullptr
-                ? Statistic{}
-                : region_value(part.subject, part.subject.id, *weight_indicator, whole.weight_period);
+        Statistic weight;
+        if (weight_indicator != nullptr) {
+            weight = region_value(part.subject, part.subject.id, *weight_indicator, whole.weight_period);
+        }
         if (is_missing(weight.value)) {
             whole = missing(std::move(whole), MissingReason::no_weight);
             return;
@@ -403,16 +413,9 @@ Statistic Statistics::at_own_year(RegionKey const& key, std::string const& indic
     statistic.subject = {SubjectKind::municipality, key.code};
     statistic.indicator = indicator_id;
     statistic.period = period;
-    auto const found = newest_.find(Key{key.code, key.code_year, indicator_id, period});
-    if (found == newest_.end()) {
-        return missing(std::move(statistic), MissingReason::not_published);
-    }
-    auto const& observation = dataset_->observations[found->second];
-    statistic.value = observation.value;
-    statistic.status = observation.status;
-    statistic.basis = is_missing(observation.value) ? Basis::none : Basis::published;
-    statistic.observations = {found->second};
-    return statistic;
+    auto const found = newest_.find({key, indicator_id, period});
+    return found ? observed(std::move(statistic), *found)
+                 : missing(std::move(statistic), MissingReason::not_published);
 }
 
 std::vector<int> Statistics::own_years(std::string const& code, std::string const& indicator) const

@@ -4,6 +4,7 @@
 // used from many threads at once.
 #pragma once
 
+#include "compute/figure_index.hpp"
 #include "model/dataset.hpp"
 
 #include <cstdint>
@@ -11,6 +12,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -67,6 +69,21 @@ struct Gap {
     Favour favour = Favour::neutral;
 };
 
+// An indicator has a figure of one period somewhere in a municipality, at one level ("WK0479").
+struct Presence {
+    Name indicator;
+    Name period;
+    Name place;
+
+    bool operator==(Presence const&) const = default;
+};
+struct PresenceHash {
+    std::size_t operator()(Presence const& one) const
+    {
+        return (one.indicator.hash() * 31 + one.period.hash()) * 31 + one.place.hash();
+    }
+};
+
 class Statistics
 {
 public:
@@ -101,33 +118,25 @@ public:
     [[nodiscard]] Round const& round() const { return *round_; }
 
 private:
-    struct Key {
-        std::string code;
-        int code_year = 0;
-        std::string indicator;
-        std::string period;
-        auto operator<=>(Key const&) const = default;
-    };
-
     [[nodiscard]] Statistic region_value(Subject subject, std::string const& code, Indicator const& indicator,
                                          std::string const& period) const;
     [[nodiscard]] bool has_figures_nearby(std::string const& code, std::string const& indicator,
                                           std::string const& period) const;
     [[nodiscard]] Statistic combined(Subject subject, std::vector<std::string> const& codes,
                                      Indicator const& indicator, std::string const& period) const;
+    [[nodiscard]] Statistic observed(Statistic statistic, std::uint32_t index) const;
+    void index_observations();
     void add_up(Statistic& whole, std::vector<Statistic> const& parts) const;
     void weigh(Statistic& whole, std::vector<Statistic> const& parts, Indicator const& indicator) const;
 
     Dataset const* dataset_;
     Round const* round_;
-    std::map<Key, std::uint32_t> newest_; // the newest delivery of each key
+    FigureIndex newest_;
     std::map<std::string, std::map<int, std::vector<Transition const*>>> transitions_to_; // code → from-year
     std::map<std::string, std::map<std::string, std::vector<int>>> years_; // indicator → period → code years
     std::map<std::string, std::vector<std::string>> regions_of_;
-    std::map<std::pair<std::string, std::string>, std::set<int>>
-        own_years_; // code, indicator → other code years
-    std::set<std::string>
-        covered_; // "indicator|period|0479": municipalities with any figure of their regions
+    std::map<std::pair<Name, Name>, std::set<int>> own_years_; // code, indicator → other code years
+    std::unordered_set<Presence, PresenceHash> covered_;       // what a municipality has any figure of
     std::size_t left_out_ = 0;
 };
 

@@ -28,10 +28,25 @@ Fit Area::fit() const
     return any(Fit::wider) ? Fit::wider : Fit::whole;
 }
 
-Area const* Dataset::find_area(std::string const& id) const { return find_by_id(areas, id); }
-Indicator const* Dataset::find_indicator(std::string const& id) const { return find_by_id(indicators, id); }
-Source const* Dataset::find_source(std::string const& id) const { return find_by_id(sources, id); }
-Round const* Dataset::find_round(std::string const& id) const { return find_by_id(settings.rounds, id); }
-Theme const* Dataset::find_theme(std::string const& id) const { return find_by_id(themes, id); }
+Area const* Dataset::find_area(std::string const& id) const
+{
+    return find_by_id(areas, id);
+}
+Indicator const* Dataset::find_indicator(std::string const& id) const
+{
+    return find_by_id(indicators, id);
+}
+Source const* Dataset::find_source(std::string const& id) const
+{
+    return find_by_id(sources, id);
+}
+Round const* Dataset::find_round(std::string const& id) const
+{
+    return find_by_id(settings.rounds, id);
+}
+Theme const* Dataset::find_theme(std::string const& id) const
+{
+    return find_by_id(themes, id);
+}
 
 } // namespace wijkpeil

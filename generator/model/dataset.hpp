@@ -4,7 +4,9 @@
 #pragma once
 
 #include "base/diagnostics.hpp"
+#include "model/file_reading.hpp"
 #include "model/geometry.hpp"
+#include "model/name.hpp"
 #include "model/value.hpp"
 
 #include <compare>
@@ -30,7 +32,7 @@ enum class Level { wijk, gemeente, land };
 // A CBS code with the year of the division it belongs to: the same code in another year may be another place.
 struct RegionKey {
     int code_year = 0;
-    std::string code; // "WK047912", "GM0479", "NL00"
+    Name code; // "WK047912", "GM0479", "NL00"
 
     auto operator<=>(RegionKey const&) const = default;
 };
@@ -140,13 +142,20 @@ struct Status {
 
 struct Observation {
     RegionKey region;
-    std::string indicator;
-    std::string period; // "2020"
+    Name indicator;
+    Name period; // "2020"
     Value value;
     Status status;
     std::uint32_t file = 0; // index in Dataset::figure_files
-    int row = 0;            // 1-based line of the file
-    int column = 0;         // 1-based field of that line
+    int row = 0;            // 1-based: line of a text file, row of a sheet, number of a feature
+    int column = 0;         // 1-based field of that row
+};
+
+// What lies around the project's regions, for maps: a municipality.
+struct Surrounding {
+    std::string code;
+    std::string name;
+    Geometry geometry;
 };
 
 // One region of another code year joins one of the base year. weight 1 = the whole of it.
@@ -229,8 +238,10 @@ struct Dataset {
     std::vector<Source> sources;
     std::map<std::string, Region> regions; // by code, base year
     std::vector<Geometry> country;         // outlines for overview and inset (provinces)
+    std::vector<Surrounding> surroundings; // may be empty
     std::string boundary_source;           // id of the source of the outlines
     std::vector<FigureFile> figure_files;
+    std::vector<FileReading> readings; // one of each figure file that could be opened
     std::vector<Observation> observations;
     std::vector<Transition> transitions;
     std::vector<Commitment> commitments;

@@ -2,7 +2,8 @@
 // A value or the reason why there is none. A missing value is never 0, never ranked and never left blank.
 #pragma once
 
-#include <string>
+#include "model/name.hpp"
+
 #include <variant>
 
 namespace wijkpeil {
@@ -22,14 +23,17 @@ enum class MissingReason {
 
 struct Missing {
     MissingReason reason = MissingReason::not_published;
-    std::string sign; // the source's own sign, for instance "."; empty if the source has none
+    Name sign; // the source's own sign, for instance "."; empty if the source has none
 
     bool operator==(Missing const&) const = default;
 };
 
 using Value = std::variant<double, Missing>;
 
-[[nodiscard]] inline bool is_missing(Value const& value) { return std::holds_alternative<Missing>(value); }
+[[nodiscard]] inline bool is_missing(Value const& value)
+{
+    return std::holds_alternative<Missing>(value);
+}
 
 template <typename... Cases>
 struct overloaded : Cases... {
