@@ -3,11 +3,10 @@
 #include "read/boundaries.hpp"
 
 #include "base/messages.hpp"
-#include "base/spelling.hpp"
 #include "base/text.hpp"
+#include "read/boundaries_layer.hpp"
 #include "read/gdal_memory.hpp"
 #include "read/ogr_geometry.hpp"
-#include "read/parse.hpp"
 #include "read/source_text.hpp"
 
 #include <ogrsf_frmts.h>
@@ -19,11 +18,6 @@
 namespace wijkpeil {
 
 namespace {
-
-struct DatasetCloser {
-    void operator()(GDALDataset* dataset) const { GDALClose(dataset); }
-};
-using OpenDataset = std::unique_ptr<GDALDataset, DatasetCloser>;
 
 // "At line 3, character 14: …", as GDAL's JSON reader says it.
 struct JsonMistake {
@@ -39,49 +33,31 @@ std::optional<JsonMistake> json_mistake(std::string const& text)
     return fits && mistake.line > 0 && mistake.character > 0 ? std::optional{mistake} : std::nullopt;
 }
 
-std::vector<std::string> names_of_properties(OGRLayer& layer)
-{
-    std::vector<std::string> names;
-    auto& definition = *layer.GetLayerDefn();
-    for (int i = 0; i < definition.GetFieldCount(); ++i) {
-        names.emplace_back(definition.GetFieldDefn(i)->GetNameRef());
-    }
-    return names;
-}
-
-std::vector<std::string> missing_from(std::vector<std::string> const& there,
-                                      std::vector<std::string> const& wanted)
-{
-    std::vector<std::string> missing;
-    for (auto const& name : wanted) {
-        if (std::find(there.begin(), there.end(), name) == there.end()) {
-            missing.push_back(name);
-        }
-    }
-    return missing;
-}
-
 // Reads one file; its text is known if it is GeoJSON.
 class BoundaryReader
 {
 public:
-    BoundaryReader(std::string file, std::optional<SourceText> const& text, Diagnostics& diagnostics)
-        : file_{std::move(file)}, text_{&text}, diagnostics_{&diagnostics}
+    BoundaryReader(std::string file, std::optional<SourceText> const& text,
+                   std::vector<std::string> const& properties, BoundarySelection const& selection,
+                   Diagnostics& diagnostics)
+        : file_{std::move(file)}, text_{&text}, properties_{&properties}, selection_{&selection},
+          diagnostics_{&diagnostics}
     {
     }
 
-    [[nodiscard]] std::optional<std::vector<Boundary>> read(std::string const& path,
-                                                            std::vector<std::string> const& properties)
+    [[nodiscard]] std::optional<std::vector<Boundary>> read(std::string const& path)
     {
         GdalMessages const messages;
         std::vector<Boundary> boundaries;
-        bool is_good = read_layer(path, properties, boundaries);
-        if (!messages.failures().empty() && !has_said_) {
+        bool is_good = read_layer(path, boundaries);
+        bool const is_topology = *text_ && (*text_)->text().find("\"Topology\"") != std::string_view::npos;
+        if (!messages.failures().empty() && !has_said_ && !is_topology) {
             report(messages.failures().front()); // those after it follow from it
-            is_good = false;
         }
+        is_good = is_good && messages.failures().empty();
         if (!is_good && !has_said_) {
-            error(say("this is not a file with boundaries"),
+            error(is_topology ? say("this TopoJSON cannot be read")
+                              : say("this is not a file with boundaries"),
                   say("use GeoJSON, GeoPackage, a Shapefile or FlatGeobuf"));
         }
         return is_good ? std::optional{std::move(boundaries)} : std::nullopt;
@@ -109,104 +85,147 @@ private:
         has_said_ = true;
     }
 
-    bool read_layer(std::string const& path, std::vector<std::string> const& properties,
-                    std::vector<Boundary>& boundaries)
+    bool read_layer(std::string const& path, std::vector<Boundary>& boundaries)
     {
-        static constexpr char const* k_drivers[]{"GeoJSON", "GPKG", "ESRI Shapefile", "FlatGeobuf", nullptr};
-        OpenDataset const dataset{
-            GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, k_drivers)};
+        static constexpr char const* k_drivers[]{"GeoJSON",    "GPKG",     "ESRI Shapefile",
+                                                 "FlatGeobuf", "TopoJSON", nullptr};
+        auto const dataset = open_dataset(path, k_drivers);
         if (!dataset) {
             return false;
         }
-        auto* found = find_layer(*dataset, properties);
-        if (found == nullptr) {
+        auto const mistakes_before = diagnostics_->all().size();
+        auto* layer = layer_of_boundaries(*dataset, file_, *properties_, *selection_, *diagnostics_);
+        has_said_ = diagnostics_->all().size() > mistakes_before;
+        if (layer == nullptr) {
             return false;
         }
-        auto& layer = *found;
-        if (layer.GetFeatureCount() == 0) {
+        if (layer->GetFeatureCount() == 0) {
             error(say("there are no boundaries in this file"), say("export the file again"));
             return false;
         }
-        auto const to_rd = RdTransform::from(layer.GetSpatialRef());
+        is_topology_ = std::string_view{dataset->GetDriverName()} == "TopoJSON";
+        auto const to_rd =
+            RdTransform::from(is_topology_ ? OGRSpatialReference::GetWGS84SRS() : layer->GetSpatialRef());
         if (!to_rd) {
             error(say("the coordinate system of the boundaries is not known"),
                   say("export them in RD New, EPSG:28992"));
             return false;
         }
+        return read_features(*layer, *to_rd, boundaries);
+    }
+
+    bool read_features(OGRLayer& layer, RdTransform const& to_rd, std::vector<Boundary>& boundaries)
+    {
+        layer_ = layer.GetName();
+        find_fields(layer);
+        int number = 0;
         for (auto const& feature : layer) {
+            ++number;
+            if (!is_selected(*feature)) {
+                continue;
+            }
             auto const* geometry = feature->GetGeometryRef();
-            if (geometry != nullptr && !to_rd->fits(*geometry)) {
-                error(say("the coordinates do not fit the coordinate system that the file names"),
-                      say("a GeoJSON file in RD New needs \"crs\" with \"urn:ogc:def:crs:EPSG::28992\""));
+            if (geometry != nullptr && !to_rd.fits(*geometry)) {
+                error(
+                    say("the coordinates do not fit the coordinate system that the file names"),
+                    is_topology_
+                        ? say("save it as GeoPackage or GeoJSON in RD New, EPSG:28992")
+                        : say("a GeoJSON file in RD New needs \"crs\" with \"urn:ogc:def:crs:EPSG::28992\""));
                 return false;
             }
-            read_feature(*feature, *to_rd, properties, boundaries);
+            read_feature(*feature, number, to_rd, boundaries);
         }
-        if (to_rd->is_identity()) {
+        if (boundaries.empty() && !has_said_) {
+            diagnostics_->error(selection_->declared,
+                                say("no feature in \"{}\" is as \"alleen\" says", file_),
+                                say("look at the values that the properties have in the file"));
+            has_said_ = true;
+        }
+        if (to_rd.is_identity()) {
             check_box(boundaries);
         }
         return !has_said_;
     }
 
-    // The layer with these properties. A file of several layers may have one that fits.
-    OGRLayer* find_layer(GDALDataset& dataset, std::vector<std::string> const& properties)
+    // Looked up once for all features.
+    void find_fields(OGRLayer& layer)
     {
-        if (dataset.GetLayerCount() == 1) {
-            auto* only = dataset.GetLayer(0);
-            auto const there = names_of_properties(*only);
-            for (auto const& property : missing_from(there, properties)) {
-                if (only->GetFeatureCount() > 0) {
-                    error(say("the boundaries have no property \"{}\"", property),
-                          spelling_hint(property, there));
-                }
-            }
-            return has_said_ ? nullptr : only;
+        auto& definition = *layer.GetLayerDefn();
+        fields_.clear();
+        for (auto const& property : *properties_) {
+            fields_.emplace_back(property, definition.GetFieldIndex(property.c_str()));
         }
-        std::vector<OGRLayer*> fitting;
-        for (auto* layer : dataset.GetLayers()) {
-            if (missing_from(names_of_properties(*layer), properties).empty()) {
-                fitting.push_back(layer);
+        for (auto const& property : selection_->optional) {
+            if (auto const index = definition.GetFieldIndex(property.c_str()); index >= 0) {
+                fields_.emplace_back(property, index);
             }
         }
-        if (fitting.size() != 1) {
-            error(say("{} of the {} layers in this file have the properties {}", fitting.size(),
-                      dataset.GetLayerCount(), joined(properties, ", ")),
-                  say("save the one with the boundaries as a file of its own"));
-            return nullptr;
-        }
-        return fitting.front();
     }
 
-    void read_feature(OGRFeature& feature, RdTransform const& to_rd,
-                      std::vector<std::string> const& properties, std::vector<Boundary>& boundaries)
+    [[nodiscard]] bool is_selected(OGRFeature const& feature) const
+    {
+        auto const& conditions = selection_->conditions;
+        return std::all_of(conditions.begin(), conditions.end(), [&](auto const& condition) {
+            return fits_condition(text_of(feature, feature.GetFieldIndex(condition.first.c_str())),
+                                  condition.second);
+        });
+    }
+
+    [[nodiscard]] static std::string text_of(OGRFeature const& feature, int field)
+    {
+        return feature.IsFieldSetAndNotNull(field) != 0
+                   ? std::string{trimmed(feature.GetFieldAsString(field))}
+                   : std::string{};
+    }
+
+    void read_feature(OGRFeature& feature, int number, RdTransform const& to_rd,
+                      std::vector<Boundary>& boundaries)
     {
         Boundary boundary;
-        for (auto const& property : properties) {
-            auto const index = feature.GetFieldIndex(property.c_str());
-            boundary.properties[property] =
-                feature.IsFieldSetAndNotNull(index) ? trimmed(feature.GetFieldAsString(index)) : "";
+        boundary.number = number;
+        for (auto const& [property, field] : fields_) {
+            boundary.properties[property] = text_of(feature, field);
         }
-        boundary.place =
-            properties.empty() ? place_of_file(file_) : place_of(boundary.properties[properties[0]]);
+        boundary.place = properties_->empty() ? place_of_file(file_)
+                                              : place_of(boundary.properties[(*properties_)[0]], number);
         if (auto* geometry = feature.GetGeometryRef(); geometry != nullptr && !geometry->IsEmpty()) {
-            auto rings = to_rd.rings(*geometry);
-            if (!rings) {
-                diagnostics_->error(boundary.place, say("this boundary is not a surface in RD New"),
-                                    say("export polygons with coordinates in EPSG:28992"));
-                has_said_ = true;
+            auto surface = to_rd.surface(*geometry);
+            if (!surface) {
+                feature_error(boundary.place, say("this boundary is not a surface in RD New"),
+                              say("export polygons with coordinates in EPSG:28992"));
                 return;
             }
-            boundary.geometry = std::move(*rings);
+            boundary.flaw = surface->flaw;
+            if (surface->geometry.empty()) {
+                feature_error(boundary.place,
+                              say("this boundary is not valid and cannot be repaired: {}", boundary.flaw),
+                              say("repair it in a geographic program, and export it again"));
+                return;
+            }
+            boundary.geometry = std::move(surface->geometry);
         }
         boundaries.push_back(std::move(boundary));
     }
 
-    // Features come in the order of the file, so each value is looked for behind the one before.
-    Place place_of(std::string const& value)
+    void feature_error(Place const& place, std::string message, std::string hint)
     {
+        diagnostics_->error(place, std::move(message), std::move(hint));
+        has_said_ = true;
+    }
+
+    // Features come in the order of the file, so each value is looked for behind the one before. In a binary
+    // file a feature has a number.
+    Place place_of(std::string const& value, int number)
+    {
+        if (!*text_) {
+            auto place = place_of_file(file_);
+            place.line = number;
+            place.source_line =
+                say("layer \"{}\", feature {}, {}: {}", layer_, number, properties_->front(), value);
+            return place;
+        }
         auto const quoted = '"' + value + '"';
-        auto const at =
-            *text_ && !value.empty() ? (*text_)->text().find(quoted, searched_to_) : std::string::npos;
+        auto const at = !value.empty() ? (*text_)->text().find(quoted, searched_to_) : std::string::npos;
         if (at == std::string::npos) {
             return place_of_file(file_);
         }
@@ -237,7 +256,12 @@ private:
 
     std::string file_;
     std::optional<SourceText> const* text_;
+    std::vector<std::string> const* properties_;
+    BoundarySelection const* selection_;
     Diagnostics* diagnostics_;
+    bool is_topology_ = false; // which never names its coordinate system: it is that of GeoJSON
+    std::string layer_;
+    std::vector<std::pair<std::string, int>> fields_; // property, index in the layer
     std::size_t searched_to_ = 0;
     bool has_said_ = false;
 };
@@ -252,9 +276,9 @@ bool is_json(std::string const& name)
 std::optional<std::vector<Boundary>> parse_boundaries(std::map<std::string, std::string> const& files,
                                                       std::string const& main,
                                                       std::vector<std::string> const& properties,
-                                                      Diagnostics& diagnostics)
+                                                      Diagnostics& diagnostics,
+                                                      BoundarySelection const& selection)
 {
-    GDALAllRegister();
     std::map<std::string, std::string_view> contents{files.begin(), files.end()};
     std::optional<SourceText> text;
     if (is_json(main)) {
@@ -265,7 +289,7 @@ std::optional<std::vector<Boundary>> parse_boundaries(std::map<std::string, std:
         contents[main] = text->text();
     }
     MemoryFolder const folder{contents};
-    return BoundaryReader{main, text, diagnostics}.read(folder.path(main), properties);
+    return BoundaryReader{main, text, properties, selection, diagnostics}.read(folder.path(main));
 }
 
 } // namespace wijkpeil

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Tables as spreadsheets save them: UTF-8 with or without a byte order mark, `;` or `,`, LF or CRLF, quotes.
+// A small CSV file as a whole, its columns all named: UTF-8 with or without a byte order mark, `;` `,` or
+// tab, LF or CRLF, quotes. Large ones are read record after record (csv_records.hpp).
 #pragma once
 
 #include "base/diagnostics.hpp"
+#include "read/csv_records.hpp"
 #include "read/source_text.hpp"
 
 #include <cstdint>
@@ -30,7 +32,7 @@ public:
     [[nodiscard]] SourceText const& source() const { return source_; }
 
 private:
-    friend class CsvReader;
+    friend std::optional<CsvTable> parse_csv(std::string const&, std::string, Diagnostics&);
     struct Field {
         std::size_t offset; // of the first byte, an opening quote included
         std::uint32_t length;
@@ -38,6 +40,8 @@ private:
     };
 
     explicit CsvTable(SourceText source) : source_{std::move(source)} {}
+    void add(std::vector<CsvField> const& record);
+    [[nodiscard]] bool name_columns(Diagnostics& diagnostics);
     [[nodiscard]] std::string_view text_of(Field const& field) const;
 
     SourceText source_;
@@ -46,8 +50,9 @@ private:
     std::map<std::size_t, std::string> unescaped_; // by offset: quoted fields that hold doubled quotes
 };
 
-// Reads a whole table. The separator is the one of the header line: `;` if it has one, else `,`. Ragged rows,
-// duplicate or empty column names, an unclosed quote and an empty file are errors; then there is no table.
+// Reads a whole table. The separator is the one of the header line: `;` if it has one, else tab or `,`.
+// Ragged rows, duplicate or empty column names, an unclosed quote and an empty file are errors; then there is
+// no table.
 [[nodiscard]] std::optional<CsvTable> parse_csv(std::string const& file, std::string content,
                                                 Diagnostics& diagnostics);
 

@@ -56,33 +56,77 @@ std::optional<Impossible> impossible(double value, Indicator const& indicator, s
 
 } // namespace
 
-Value read_value(DeclaredFile const& declared, Indicator const* indicator, CsvTable const& table,
-                 std::size_t row, std::size_t column, Diagnostics& diagnostics)
+FigureValues::FigureValues(DeclaredFile const& declared, Diagnostics& diagnostics)
+    : declared_{&declared}, diagnostics_{&diagnostics}
 {
-    auto const text = table.text(row, column);
-    if (auto const sign = declared.signs.find(std::string{text}); sign != declared.signs.end()) {
-        return Missing{sign->second, sign->first};
+    auto const add = [&](std::string const& sign, Value const& value) {
+        signs_.emplace(sign, value);
+        if (auto const number = parse_decimal(sign, '.'); number && *number <= k_highest_sentinel) {
+            sentinels_.emplace_back(*number, value);
+        }
+    };
+    for (auto const& [sign, reason] : declared.signs) {
+        add(sign, Missing{reason, sign});
     }
-    auto const number = parse_decimal(text, declared.decimal_sign);
-    if (!number || *number <= k_highest_sentinel) {
-        auto const hint = number ? hint_for_text("", declared) : hint_for_text(text, declared);
-        diagnostics.error(table.place(row, column),
-                          text.empty() ? say("this field is empty")
-                          : number ? say("\"{}\" is a sign for a missing value that is not declared", text)
-                                   : say("\"{}\" is not a number", text),
-                          hint);
-        return Missing{MissingReason::unknown, std::string{text}};
+    for (auto const& sign : declared.nil_signs) {
+        add(sign, 0.0);
     }
-    if (auto const mistake = indicator == nullptr ? std::nullopt : impossible(*number, *indicator, text)) {
-        diagnostics.error(table.place(row, column), mistake->message, mistake->hint);
-    }
-    return *number;
 }
 
-Status read_status(CsvTable const& table, std::size_t row, std::size_t column, Diagnostics& diagnostics)
+std::optional<Value> FigureValues::of_sign(std::string_view text) const
+{
+    auto const found = signs_.find(text);
+    return found == signs_.end() ? std::nullopt : std::optional{found->second};
+}
+
+ReadValue FigureValues::read(Table const& table, std::size_t column, Indicator const* indicator,
+                             double factor, std::string_view sign)
+{
+    auto text = table.text(column);
+    if (!text.empty() || sign.empty()) {
+        if (auto const meant = of_sign(text)) {
+            return {*meant};
+        }
+    } else if (auto const meant = of_sign(sign)) {
+        return {*meant};
+    }
+    bool provisional = false;
+    while (text.size() > 1 && text.ends_with('*')) { // of CBS: provisional, ** provisional for longer
+        text = trimmed(text.substr(0, text.size() - 1));
+        provisional = true;
+    }
+    auto number = parse_decimal(text, declared_->decimal_sign);
+    if (number && *number <= k_highest_sentinel) {
+        for (auto const& [sentinel, meaning] : sentinels_) {
+            if (sentinel == *number) {
+                return {meaning};
+            }
+        }
+    }
+    if (!number || *number <= k_highest_sentinel) {
+        return {wrong(table, column, text.empty() ? sign : text, number.has_value())};
+    }
+    *number *= factor;
+    if (auto const mistake = indicator == nullptr ? std::nullopt : impossible(*number, *indicator, text)) {
+        diagnostics_->error(table.place(column), mistake->message, mistake->hint);
+    }
+    return {*number, provisional};
+}
+
+Value FigureValues::wrong(Table const& table, std::size_t column, std::string_view text, bool is_number)
+{
+    diagnostics_->error(table.place(column),
+                        text.empty() ? say("this field is empty")
+                        : is_number  ? say("\"{}\" is a sign for a missing value that is not declared", text)
+                                     : say("\"{}\" is not a number", text),
+                        hint_for_text(is_number ? "" : text, *declared_));
+    return Missing{MissingReason::unknown, text};
+}
+
+Status read_status(Table const& table, std::size_t column, Diagnostics& diagnostics)
 {
     Status status;
-    auto const whole = table.text(row, column);
+    auto const whole = table.text(column);
     if (whole.empty()) {
         return status;
     }
@@ -95,7 +139,7 @@ Status read_status(CsvTable const& table, std::size_t row, std::size_t column, D
         } else if (word == "geschat") {
             status.estimated = true;
         } else {
-            diagnostics.error(table.place(row, column),
+            diagnostics.error(table.place(column),
                               say("\"{}\" is not a known value of \"{}\"", word, "status"),
                               spelling_hint(word, {"voorlopig", "herzien", "geschat"}));
         }

@@ -3,17 +3,43 @@
 #pragma once
 
 #include "base/diagnostics.hpp"
-#include "read/csv.hpp"
-#include "read/parts.hpp"
+#include "read/declared_file.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace wijkpeil {
 
-// `indicator` may be nullptr, if it is unknown. After a mistake the value is Missing.
-[[nodiscard]] Value read_value(DeclaredFile const& declared, Indicator const* indicator,
-                               CsvTable const& table, std::size_t row, std::size_t column,
-                               Diagnostics& diagnostics);
+struct ReadValue {
+    Value value;
+    bool provisional = false; // "41,9*"
+};
+
+// The fields of one file, as declared.
+class FigureValues
+{
+public:
+    FigureValues(DeclaredFile const& declared, Diagnostics& diagnostics);
+
+    // `indicator` may be nullptr, if it is unknown; `factor` multiplies; `sign` is the text of the column
+    // that says why the field is empty. After a mistake the value is Missing.
+    [[nodiscard]] ReadValue read(Table const& table, std::size_t column, Indicator const* indicator,
+                                 double factor, std::string_view sign);
+
+private:
+    [[nodiscard]] std::optional<Value> of_sign(std::string_view text) const;
+    [[nodiscard]] Value wrong(Table const& table, std::size_t column, std::string_view text, bool is_number);
+
+    DeclaredFile const* declared_;
+    Diagnostics* diagnostics_;
+    std::map<std::string, Value, std::less<>> signs_;
+    std::vector<std::pair<double, Value>> sentinels_; // signs that are numbers: -99999 is also -99999.0
+};
+
 // voorlopig, herzien, geschat, several of them with commas between, or nothing.
-[[nodiscard]] Status read_status(CsvTable const& table, std::size_t row, std::size_t column,
-                                 Diagnostics& diagnostics);
+[[nodiscard]] Status read_status(Table const& table, std::size_t column, Diagnostics& diagnostics);
 
 } // namespace wijkpeil

@@ -6,9 +6,12 @@
 #include <cpl_error.h>
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+class GDALDataset;
 
 namespace wijkpeil {
 
@@ -28,7 +31,17 @@ private:
     std::string folder_;
 };
 
-// Collects the failures that GDAL reports in this thread, each once, instead of letting it print them.
+struct DatasetCloser {
+    void operator()(GDALDataset* dataset) const;
+};
+using OpenDataset = std::unique_ptr<GDALDataset, DatasetCloser>;
+
+// Opens a file of a MemoryFolder for reading, by one of these drivers (a nullptr behind the last). None if it
+// is of another kind. A GeoPackage is opened as a file that nobody changes, so that GDAL makes no file beside
+// it.
+[[nodiscard]] OpenDataset open_dataset(std::string const& path, char const* const* drivers);
+
+// Collects what GDAL reports in this thread, each once, instead of letting it print it.
 class GdalMessages
 {
 public:
@@ -38,11 +51,13 @@ public:
     GdalMessages& operator=(GdalMessages const&) = delete;
 
     [[nodiscard]] std::vector<std::string> const& failures() const { return failures_; }
+    [[nodiscard]] std::vector<std::string> const& warnings() const { return warnings_; }
 
 private:
     static void CPL_STDCALL keep(CPLErr severity, CPLErrorNum number, char const* text);
 
     std::vector<std::string> failures_;
+    std::vector<std::string> warnings_;
 };
 
 } // namespace wijkpeil

@@ -161,8 +161,9 @@ void check_weights(std::vector<IndicatorEntry> const& entries, std::vector<Indic
 
 void read_file_list(YamlMap& map, Known const& sources, IndicatorsPart& part, Diagnostics& diagnostics)
 {
+    auto const known = known_ids(part.indicators);
     for (auto const& node : map.list("bestanden")) {
-        auto declared = read_declared_file(node, sources, diagnostics);
+        auto declared = read_declared_file(node, sources, known, diagnostics);
         if (!declared) {
             continue;
         }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "read/ogr_geometry.hpp"
 
+#include "base/messages.hpp"
+#include "read/gdal_memory.hpp"
+
 #include <ogr_geometry.h>
 #include <ogr_spatialref.h>
 
 #include <cmath>
+#include <cstdio>
 #include <cstring>
 
 namespace wijkpeil {
@@ -65,6 +69,32 @@ bool add_surface(OGRGeometry const& source, Geometry& geometry)
     }
 }
 
+// A repaired surface may have lines and points left over, where it had no width.
+void add_polygons_only(OGRGeometry const& source, Geometry& geometry)
+{
+    auto const type = wkbFlatten(source.getGeometryType());
+    if (type == wkbPolygon) {
+        add_polygon(*source.toPolygon(), geometry);
+    } else if (type == wkbMultiPolygon || type == wkbGeometryCollection) {
+        for (auto const* part : *source.toGeometryCollection()) {
+            add_polygons_only(*part, geometry);
+        }
+    }
+}
+
+// GEOS says "Ring Self-intersection at or near point 117863.5 494605".
+std::string flaw_in_words(std::string const& reason)
+{
+    auto const at = reason.find("elf-intersection at or near point ");
+    double x = 0;
+    double y = 0;
+    if (at == std::string::npos ||
+        std::sscanf(reason.c_str() + at, "elf-intersection at or near point %lf %lf", &x, &y) != 2) {
+        return reason;
+    }
+    return say("it crosses or touches itself near {:.0f}, {:.0f}", x, y);
+}
+
 bool is_rd_new(OGRSpatialReference const& system)
 {
     auto const* authority = system.GetAuthorityName(nullptr);
@@ -109,15 +139,29 @@ bool RdTransform::fits(OGRGeometry const& geometry) const
            (box.MinX >= -180 && box.MaxX <= 180 && box.MinY >= -90 && box.MaxY <= 90);
 }
 
-std::optional<Geometry> RdTransform::rings(OGRGeometry const& geometry) const
+std::optional<Surface> RdTransform::surface(OGRGeometry const& geometry) const
 {
     std::unique_ptr<OGRGeometry> own{geometry.hasCurveGeometry() ? geometry.getLinearGeometry()
                                                                  : geometry.clone()};
     if (!own || (transform_ && own->transform(transform_.get()) != OGRERR_NONE)) {
         return {};
     }
-    Geometry result;
-    return add_surface(*own, result) ? std::optional{std::move(result)} : std::nullopt;
+    Surface result;
+    if (!add_surface(*own, result.geometry)) {
+        return {};
+    }
+    own->flattenTo2D();
+    own->closeRings();
+    GdalMessages const messages; // GEOS tells the reason as a warning
+    if (own->IsValid() == 0) {
+        result.flaw =
+            messages.warnings().empty() ? say("no reason known") : flaw_in_words(messages.warnings().front());
+        result.geometry = {};
+        if (std::unique_ptr<OGRGeometry> const mended{own->MakeValid()}) {
+            add_polygons_only(*mended, result.geometry);
+        }
+    }
+    return result;
 }
 
 } // namespace wijkpeil

@@ -6,12 +6,18 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 
 class OGRCoordinateTransformation;
 class OGRGeometry;
 class OGRSpatialReference;
 
 namespace wijkpeil {
+
+struct Surface {
+    Geometry geometry; // empty if it could not be repaired
+    std::string flaw;  // why it was not valid, in the user's language; empty: it was
+};
 
 // From one coordinate system to RD New (EPSG:28992).
 class RdTransform
@@ -26,7 +32,7 @@ public:
     [[nodiscard]] bool fits(OGRGeometry const& geometry) const;
     // The polygons of a surface, curves as lines, heights left out. Nothing if it is no surface, has a ring
     // of fewer than three points or does not lie where RD New is defined.
-    [[nodiscard]] std::optional<Geometry> rings(OGRGeometry const& geometry) const;
+    [[nodiscard]] std::optional<Surface> surface(OGRGeometry const& geometry) const;
 
 private:
     struct Destroyer {

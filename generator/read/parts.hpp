@@ -6,6 +6,7 @@
 
 #include "base/diagnostics.hpp"
 #include "model/dataset.hpp"
+#include "read/declared_file.hpp"
 #include "read/project_files.hpp"
 #include "read/references.hpp"
 
@@ -28,14 +29,6 @@ struct SettingsPart {
 // geo/bronnen.yaml
 [[nodiscard]] std::optional<std::vector<Source>> read_sources(ProjectFiles& files, Diagnostics& diagnostics);
 
-// A figure file with what geo/indicatoren.yaml says of it.
-struct DeclaredFile {
-    FigureFile file;
-    std::string name; // relative to geo/, as written
-    char decimal_sign = ',';
-    std::map<std::string, MissingReason> signs; // what stands in the place of a value
-    Place place;                                // of the name
-};
 // geo/indicatoren.yaml
 struct IndicatorsPart {
     std::vector<Theme> themes;
@@ -46,6 +39,7 @@ struct IndicatorsPart {
                                                             Diagnostics& diagnostics);
 // One entry of `bestanden`; none if it cannot be used.
 [[nodiscard]] std::optional<DeclaredFile> read_declared_file(YamlNode const& node, Known const& sources,
+                                                             Known const& indicators,
                                                              Diagnostics& diagnostics);
 
 // geo/gebieden.yaml and the boundaries it names
@@ -54,6 +48,7 @@ struct AreasPart {
     std::vector<Area> areas;
     Regions regions;
     std::vector<Geometry> country;
+    std::vector<Surrounding> surroundings;
     std::string boundary_source;
 };
 [[nodiscard]] std::optional<AreasPart> read_areas(ProjectFiles& files, Known const& sources,
@@ -67,13 +62,15 @@ struct AreasPart {
 [[nodiscard]] std::vector<Transition> read_transitions(ProjectFiles& files, Regions const& regions,
                                                        int code_year, Diagnostics& diagnostics);
 
-// geo/cijfers/*.csv, as declared
+// the figure files, as declared
 struct FiguresPart {
     std::vector<FigureFile> files;
     std::vector<Observation> observations;
+    std::vector<FileReading> readings;
 };
 [[nodiscard]] FiguresPart read_figures(ProjectFiles& files, IndicatorsPart const& declared,
-                                       Regions const& regions, int code_year, Diagnostics& diagnostics);
+                                       Regions const& regions, std::vector<Transition> const& transitions,
+                                       int code_year, Diagnostics& diagnostics);
 
 // templates/toezeggingen.yaml, which may be absent
 [[nodiscard]] std::vector<Commitment> read_commitments(ProjectFiles& files, Known const& areas,

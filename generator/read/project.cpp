@@ -46,9 +46,11 @@ Dataset read_project(std::filesystem::path const& folder, Diagnostics& diagnosti
         dataset.transitions = read_transitions(files, areas->regions, areas->code_year, diagnostics);
     }
     if (indicators && areas) {
-        auto figures = read_figures(files, *indicators, areas->regions, areas->code_year, diagnostics);
+        auto figures = read_figures(files, *indicators, areas->regions, dataset.transitions, areas->code_year,
+                                    diagnostics);
         dataset.figure_files = std::move(figures.files);
         dataset.observations = std::move(figures.observations);
+        dataset.readings = std::move(figures.readings);
     }
     auto const known_areas = areas ? known_ids(areas->areas) : Known{std::nullopt};
     dataset.commitments = read_commitments(files, known_areas, diagnostics);
@@ -68,6 +70,7 @@ Dataset read_project(std::filesystem::path const& folder, Diagnostics& diagnosti
         dataset.areas = std::move(areas->areas);
         dataset.regions = std::move(areas->regions).take();
         dataset.country = std::move(areas->country);
+        dataset.surroundings = std::move(areas->surroundings);
         dataset.boundary_source = std::move(areas->boundary_source);
     }
     dataset.sources = std::move(sources).value_or(std::vector<Source>{});

@@ -78,6 +78,27 @@ std::optional<std::string> ProjectFiles::read_declared(std::string const& folder
     return read(path);
 }
 
+std::map<std::string, std::string> ProjectFiles::read_table(std::string const& folder,
+                                                            std::string const& name, Place const& place)
+{
+    std::map<std::string, std::string> contents;
+    auto content = read_declared(folder, name, place);
+    if (!content) {
+        return contents;
+    }
+    auto const main = (fs::path{folder} / name).lexically_normal();
+    contents[main.generic_string()] = std::move(*content);
+    if (main.extension() == ".shp") {
+        for (auto const* extension : {".dbf", ".shx", ".prj", ".cpg"}) {
+            auto const part = fs::path{main}.replace_extension(extension).generic_string();
+            if (auto bytes = read_optional(part)) {
+                contents[part] = std::move(*bytes);
+            }
+        }
+    }
+    return contents;
+}
+
 std::vector<std::string> ProjectFiles::list(std::string const& folder) const
 {
     std::vector<std::string> paths;

@@ -28,6 +28,10 @@ public:
     // error there, with the nearest file that does exist.
     [[nodiscard]] std::optional<std::string> read_declared(std::string const& folder, std::string const& name,
                                                            Place const& place);
+    // The same for a table: the file and what belongs to it (a Shapefile is four or five files), by path in
+    // the project. Empty after an error.
+    [[nodiscard]] std::map<std::string, std::string> read_table(std::string const& folder,
+                                                                std::string const& name, Place const& place);
     // Files in and below a folder of the project, sorted.
     [[nodiscard]] std::vector<std::string> list(std::string const& folder) const;
     [[nodiscard]] std::map<std::string, std::string> const& inputs() const { return inputs_; }

@@ -47,6 +47,8 @@ public:
     // The boundaries could not be read: codes that are not here may exist.
     void set_incomplete() { is_complete_ = false; }
 
+    [[nodiscard]] std::map<std::string, Region> const& all() const { return by_code_; }
+    [[nodiscard]] bool is_complete() const { return is_complete_; }
     [[nodiscard]] Region const* find(std::string const& code) const;
     [[nodiscard]] bool lacks(std::string const& code) const
     {

@@ -53,9 +53,9 @@ private:
         Transition transition;
         transition.from = {year(row, columns_.from_year), code(row, columns_.from_code)};
         transition.to = {year(row, columns_.to_year), code(row, columns_.to_code)};
-        auto const& to = transition.to;
-        if (to.code_year == code_year_ && is_region_code(to.code) && regions_->lacks(to.code)) {
-            error(row, columns_.to_code, say("unknown region code \"{}\"", to.code), regions_->hint(to.code));
+        auto const& to = transition.to.code.text();
+        if (transition.to.code_year == code_year_ && is_region_code(to) && regions_->lacks(to)) {
+            error(row, columns_.to_code, say("unknown region code \"{}\"", to), regions_->hint(to));
         }
         transition.weight = weight(row);
         transition.evidence = table_->text(row, columns_.evidence);
@@ -109,8 +109,8 @@ private:
             lines_.emplace(std::pair{transition.from, transition.to}, table_->line(row));
         if (!is_new) {
             error(row, columns_.from_code,
-                  say("the step from \"{}\" to \"{}\" is here twice: also on line {}", transition.from.code,
-                      transition.to.code, pair->second),
+                  say("the step from \"{}\" to \"{}\" is here twice: also on line {}",
+                      transition.from.code.text(), transition.to.code.text(), pair->second),
                   say("keep one of the two"));
             return;
         }
@@ -118,7 +118,7 @@ private:
         given += transition.weight;
         if (given > 1 + k_rounding) {
             error(row, columns_.weight,
-                  say("the weights of \"{}\" add up to more than 1", transition.from.code),
+                  say("the weights of \"{}\" add up to more than 1", transition.from.code.text()),
                   say("divide the whole of a region over the regions that it joins"));
         }
     }

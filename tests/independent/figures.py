@@ -6,11 +6,11 @@ Gone with the reason why there is none.
 """
 import csv
 import io
-import json
 from collections import defaultdict
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+import real_files
 import small_yaml
 
 ALL_LEVELS = {"wijk", "gemeente", "land"}
@@ -55,7 +55,8 @@ class Project:
         self.wider_areas = {area["id"] for area in self.areas if self.fit(area) == "ruimer"}
         self.indicators = {one["id"]: one for one in definitions["indicatoren"]}
         self.round = next(r for r in self.settings["rondes"] if r["id"] == self.settings["ronde"])
-        self.wijken = self.read_wijken(places["grenzen"]["wijken"])
+        self.wijken = real_files.wijken(root / "geo", places["grenzen"]["wijken"],
+                                        self.municipality_names)
         self.observations = {}
         self.years = defaultdict(set)  # indicator, period → code years in which there is anything
         self.covered = set()           # (indicator, period, country or municipality)
@@ -71,24 +72,21 @@ class Project:
     def yaml(self, name):
         return small_yaml.load((self.root / name).read_text(encoding="utf-8"))
 
-    def read_wijken(self, name):
-        collection = json.loads((self.root / "geo" / name).read_text(encoding="utf-8"))
-        wijken = defaultdict(list)
-        for feature in collection["features"]:
-            wijken[feature["properties"]["gemeente"]].append(feature["properties"]["code"])
-        return {town: sorted(codes) for town, codes in wijken.items()}
-
     def read_figures(self, declared):
         published = day(declared["gepubliceerd"])
-        signs = declared.get("ontbreekt", {})
+        signs = real_files.signs(declared)
         year = int(declared["codejaar"])
         too_late = "cijfers_tot" in self.round and published > day(self.round["cijfers_tot"])
-        for row in read_table(self.root / "geo" / declared["bestand"]):
+        towns = {town[2:] for town in self.municipality_names}
+        others = declared.get("andere_regios") == "weglaten"
+        path = self.root / "geo" / declared["bestand"]
+        for code, indicator, period, text in real_files.figures(path, declared):
+            if others and not (code[:2] == "NL" or (code[:2] in ("GM", "WK") and code[2:6] in towns)):
+                continue
             if too_late:
                 self.left_out += 1
                 continue
-            key = (year, row["regio"].strip(), row["indicator"], row["periode"])
-            text = row["waarde"].strip()
+            key = (year, code, indicator, period)
             if text in signs:
                 value = Gone(signs[text])
             elif declared.get("decimaalteken", "komma") == "komma":
@@ -98,8 +96,8 @@ class Project:
             held = self.observations.get(key)
             if held is None or held[1] < published:
                 self.observations[key] = (value, published, declared["bestand"])
-            self.years[row["indicator"], row["periode"]].add(year)
-            self.covered.add((row["indicator"], row["periode"], self.place_of(key[1])))
+            self.years[indicator, period].add(year)
+            self.covered.add((indicator, period, self.place_of(code)))
 
     def periods(self, indicator):
         return sorted(period for one, period in self.years if one == indicator)

@@ -159,6 +159,57 @@ TEST(boundaries, a_property_that_is_not_there_is_named)
               Told{"a.geojson: the boundaries have no property \"coed\" (did you mean \"code\"?)"});
 }
 
+constexpr char const* k_bow_tie = R"({"type":"Polygon","coordinates":[[[0,0],[20,20],[20,0],[0,20],[0,0]]]})";
+
+TEST(boundaries, an_outline_that_crosses_itself_is_repaired_and_says_why)
+{
+    auto const outcome =
+        parsed(collection(feature("WK1", k_bow_tie) + "," + feature("WK2", square(0, 0, 10))));
+    EXPECT_EQ(outcome.said, Told{});
+    ASSERT_TRUE(outcome.boundaries.has_value());
+    auto const& bow_tie = outcome.boundaries->at(0);
+    EXPECT_EQ(bow_tie.flaw, "it crosses or touches itself near 10, 10");
+    ASSERT_EQ(bow_tie.geometry.polygons.size(), 2U);
+    EXPECT_EQ(bow_tie.geometry.polygons[0].rings.at(0).size(), 3U);
+    EXPECT_EQ(outcome.boundaries->at(1).flaw, "");
+}
+
+TEST(boundaries, an_outline_without_a_surface_cannot_be_repaired)
+{
+    auto const* line = R"({"type":"Polygon","coordinates":[[[0,0],[10,10],[20,20],[0,0]]]})";
+    auto const said = mistakes(collection(feature("WK1", line)));
+    ASSERT_EQ(said.size(), 1U);
+    EXPECT_TRUE(said[0].starts_with("a.geojson:2:40+5: this boundary is not valid and cannot be repaired: "))
+        << said[0];
+    EXPECT_TRUE(said[0].ends_with(" (repair it in a geographic program, and export it again)")) << said[0];
+}
+
+std::string const k_topology =
+    R"({"type":"Topology","objects":{"wijken":{"type":"GeometryCollection","geometries":[
+{"type":"Polygon","properties":{"code":"WK1"},"arcs":[[0]]}]}},
+"arcs":[[[5.387203,52.155172],[5.4,52.155172],[5.4,52.16],[5.387203,52.155172]]]})";
+
+TEST(boundaries, topojson_is_read_as_degrees_if_gdal_knows_it)
+{
+    auto const outcome = parsed(k_topology);
+    EXPECT_EQ(outcome.said, Told{});
+    ASSERT_TRUE(outcome.boundaries.has_value());
+    auto const corner = outcome.boundaries->at(0).geometry.polygons.at(0).rings.at(0).at(0);
+    EXPECT_NEAR(corner.x, 155000, 2);
+    EXPECT_EQ(outcome.boundaries->at(0).place.line, 2);
+}
+
+TEST(boundaries, topojson_that_gdal_does_not_know_is_a_mistake)
+{
+    EXPECT_EQ(
+        mistakes(replaced(k_topology, "5.387203,52.155172", "155000,463000")),
+        Told{"a.geojson: the coordinates do not fit the coordinate system that the file names (save it as "
+             "GeoPackage or GeoJSON in RD New, EPSG:28992)"});
+    EXPECT_EQ(
+        mistakes(R"({"type":"Topology","objects":[],"arcs":[]})"),
+        Told{"a.geojson: this TopoJSON cannot be read (use GeoJSON, GeoPackage, a Shapefile or FlatGeobuf)"});
+}
+
 // Real files of CBS and Amsterdam; they are not part of the project.
 TEST(boundaries, real_files_are_read)
 {
@@ -185,6 +236,47 @@ TEST(boundaries, real_files_are_read)
     ASSERT_TRUE(rotterdam.has_value());
     EXPECT_EQ(rotterdam->size(), 91U);
     EXPECT_EQ(told(diagnostics), Told{});
+}
+
+double area_of(Geometry const& geometry)
+{
+    double twice = 0;
+    for (auto const& polygon : geometry.polygons) {
+        double sign = 1; // the outer ring, then holes
+        for (auto const& ring : polygon.rings) {
+            double sum = 0;
+            for (std::size_t i = 0; i < ring.size(); ++i) {
+                auto const& next = ring[(i + 1) % ring.size()];
+                sum += ring[i].x * next.y - next.x * ring[i].y;
+            }
+            twice += sign * std::abs(sum);
+            sign = -1;
+        }
+    }
+    return twice / 2;
+}
+
+TEST(boundaries, real_outlines_that_cross_themselves_are_repaired)
+{
+    std::filesystem::path const data = std::filesystem::path{WIJKPEIL_SOURCE_DIR} / "../shared/data";
+    if (!folder_exists(data)) {
+        GTEST_SKIP() << "the collected data are not here";
+    }
+    Diagnostics diagnostics;
+    auto const all = parse_boundaries({{"a.gpkg", read_file(data / "geo/gemeenten_2020.gpkg")}}, "a.gpkg",
+                                      {"region_code"}, diagnostics);
+    ASSERT_TRUE(all.has_value());
+    EXPECT_EQ(all->size(), 355U);
+    std::vector<std::string> repaired;
+    double area = 0;
+    for (auto const& boundary : *all) {
+        area += area_of(boundary.geometry);
+        if (!boundary.flaw.empty()) {
+            repaired.push_back(boundary.properties.at("region_code"));
+        }
+    }
+    EXPECT_EQ(repaired, (std::vector<std::string>{"GM0717", "GM0744", "GM1924"}));
+    EXPECT_NEAR(area / 1e6, 35074.98, 1);
 }
 
 } // namespace

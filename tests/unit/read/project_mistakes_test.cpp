@@ -161,9 +161,8 @@ TEST(project_mistakes, boundaries_that_do_not_fit)
                    "file into the "
                    "folder \"geo\" of the project)"});
     EXPECT_EQ(spoiled("geo/grenzen/wijken.geojson", "\"WK000103\"", "\"WK000102\""),
-              Told{"geo/grenzen/wijken.geojson:4:41+10: the region \"WK000102\" is here twice (save each "
-                   "region as one "
-                   "feature)"});
+              Told{"geo/grenzen/wijken.geojson:4:41+10: the region \"WK000102\" is here twice: also on "
+                   "line 3 (save each region as one feature)"});
     EXPECT_EQ(spoiled("geo/grenzen/wijken.geojson", "\"Kade\",\"gemeente\":\"GM0001\"",
                       "\"Kade\",\"gemeente\":\"GM01\""),
               Told{"geo/grenzen/wijken.geojson:4:41+10: \"WK000103\" is in an unknown municipality \"GM01\" "
