@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <thread>
 #include <utility>
 
@@ -53,12 +54,13 @@ SiteFrame site_frame(Dataset const& dataset, Round const& round, Templates const
     return frame;
 }
 
-void stage_site(Workshop const& workshop, std::map<std::string, std::string> const& assets,
+void stage_site(Workshop const& workshop, AreaEntries made, std::map<std::string, std::string> const& assets,
                 StagedOutput& output)
 {
     std::vector<AreaEntry> entries;
     for (auto const& area : workshop.dataset.areas) {
-        entries.push_back(area_entry(workshop, area));
+        auto const found = made.find(area.id);
+        entries.push_back(found == made.end() ? area_entry(workshop, area) : std::move(found->second));
     }
     auto const& settings = workshop.dataset.settings;
     output.add(workshop.frame.round_id + "/index.html",
@@ -85,21 +87,32 @@ Manifest manifest_of(Workshop const& workshop, std::map<std::string, std::string
     return manifest;
 }
 
-// The manifest lists what is in output/ after the swap: with --area also the files of the last build.
-void stage_manifest(Manifest manifest, fs::path const& folder, bool merge, StagedOutput& output)
+// The manifest lists what is in output/ after the swap: with --area also the files of the last build. Returns
+// those of them that no longer belong there: files of a remade area that it does not have now.
+std::vector<std::string> stage_manifest(Manifest manifest, fs::path const& folder,
+                                        std::vector<std::string> const& remade_areas, StagedOutput& output)
 {
     std::string const path = manifest.round + "/manifest.json";
     manifest.files = output.files();
-    if (merge && file_exists(folder / path)) {
+    std::vector<std::string> gone;
+    if (!remade_areas.empty() && file_exists(folder / path)) {
+        std::set<std::string> made;
+        for (auto const& file : manifest.files) {
+            made.insert(file.path);
+        }
+        std::set<std::string> const remade(remade_areas.begin(), remade_areas.end());
         for (auto& old : files_of_manifest(read_file(folder / path))) {
-            bool const remade = std::any_of(manifest.files.begin(), manifest.files.end(),
-                                            [&](PublishedFile const& file) { return file.path == old.path; });
-            if (!remade) {
+            bool const is_of_round =
+                old.path.starts_with(manifest.round + "/") && old.path.find("..") == std::string::npos;
+            if (!made.contains(old.path) && remade.contains(old.area) && is_of_round) {
+                gone.push_back(old.path);
+            } else if (!made.contains(old.path)) {
                 manifest.files.push_back(std::move(old));
             }
         }
     }
     output.add(path, manifest_json(std::move(manifest)), {});
+    return gone;
 }
 
 bool refused(Diagnostics const& diagnostics, BuildOptions const& options)
@@ -115,6 +128,8 @@ BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
     if (!file_exists(options.project / "wijkpeil.yaml")) {
         return {}; // no project here: that its other files are missing too says nothing new
     }
+    BuildResult result;
+    result.readings = dataset.readings;
     Templates const templates(options.project, dataset, diagnostics);
     Figures const figures(options.project, diagnostics);
     PdfWriter const pdf(options.project, figures, diagnostics);
@@ -123,7 +138,7 @@ BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
     auto const* round = dataset.find_round(dataset.settings.current_round);
     auto const areas = chosen_areas(dataset, options.areas, diagnostics);
     if (round == nullptr || refused(diagnostics, options)) {
-        return {};
+        return result;
     }
     for (auto const* more : {&templates.inputs(), &figures.inputs(), &pdf.inputs()}) {
         inputs.insert(more->begin(), more->end());
@@ -138,28 +153,35 @@ BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
                             figures,
                             pdf,
                             std::move(frame),
-                            LastOutput(folder, round->id, WIJKPEIL_VERSION)};
+                            LastOutput(folder, round->id, WIJKPEIL_VERSION),
+                            options.formats,
+                            options.prove};
     std::optional<StagedOutput> output;
     if (options.write) {
         output.emplace(folder);
     }
     int const processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    make_reports(workshop, areas, options.jobs > 0 ? options.jobs : processors, output ? &*output : nullptr,
-                 diagnostics);
-    BuildResult result;
+    auto entries = make_reports(workshop, areas, options.jobs > 0 ? options.jobs : processors,
+                                output ? &*output : nullptr, diagnostics);
     result.areas = areas.size();
+    if (options.formats.pdf && !options.prove) {
+        diagnostics.information({}, say("the PDFs were not read again to check them"),
+                                say("build without --no-proof before you publish them"));
+    }
     if (!output || refused(diagnostics, options)) {
         return result;
     }
-    bool const all = options.areas.empty();
-    stage_site(workshop, assets, *output);
-    stage_manifest(manifest_of(workshop, std::move(inputs)), folder, !all, *output);
+    if (options.formats.html) {
+        stage_site(workshop, std::move(entries), assets, *output);
+    }
+    auto const gone =
+        stage_manifest(manifest_of(workshop, std::move(inputs)), folder, options.areas, *output);
     result.files = output->files().size();
     result.manifest = folder / round->id / "manifest.json";
-    if (all) {
+    if (options.areas.empty()) {
         output->replace_round(round->id);
     } else {
-        output->merge_files();
+        output->merge_files(gone);
     }
     return result;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/diagnostics.hpp"
+#include "model/file_reading.hpp"
 
 #include <cstddef>
 #include <filesystem>
@@ -12,6 +13,15 @@
 
 namespace wijkpeil {
 
+// The kinds of files that are made of an area. The pages of the site go with `html`; `png` are the maps and,
+// where there is a PDF, its first page.
+struct Formats {
+    bool pdf = true;
+    bool html = true;
+    bool csv = true;
+    bool png = true;
+};
+
 struct BuildOptions {
     std::filesystem::path project = ".";
     std::filesystem::path output;   // empty: output/ in the project
@@ -19,12 +29,15 @@ struct BuildOptions {
     int jobs = 0;                   // 0: one for each processor
     bool strict = false;            // warnings stop the build as errors do
     bool write = true;              // false: everything is made and checked, nothing is written
+    Formats formats;                // what is not asked for is not made, and no page links to it
+    bool prove = true;              // false: PDFs are not read again; a later build will
 };
 
 struct BuildResult {
     std::size_t areas = 0;
     std::size_t files = 0;
-    std::filesystem::path manifest; // empty if nothing was written
+    std::vector<FileReading> readings; // what reading each figure file found, also after an error
+    std::filesystem::path manifest;    // empty if nothing was written
 };
 
 // Makes the reports of the current round. If `diagnostics` holds an error afterwards nothing was written and

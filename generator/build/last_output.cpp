@@ -36,6 +36,13 @@ std::optional<std::string> LastOutput::vouched_for(std::string const& path) cons
     return sha256(bytes) == found->second.sha256 ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
+bool LastOutput::proved(std::string const& path, std::string_view bytes) const
+{
+    auto const found = files_.find(path);
+    return found != files_.end() && found->second.proved && found->second.bytes == bytes.size() &&
+           found->second.sha256 == sha256(bytes);
+}
+
 std::optional<std::string> LastOutput::made_from(std::string const& path, std::string_view bytes,
                                                  std::string const& made) const
 {

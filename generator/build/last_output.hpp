@@ -19,6 +19,8 @@ public:
     // vouched for.
     LastOutput(std::filesystem::path folder, std::string const& round, std::string const& program_version);
 
+    // Whether a PDF of these very bytes was proved, by this version of the program. Thread-safe.
+    [[nodiscard]] bool proved(std::string const& path, std::string_view bytes) const;
     // A file that was made from `bytes`, if `path` has these very bytes already and both are as the manifest
     // says: then what is made from it, and what is found in it, is the same again. Thread-safe.
     [[nodiscard]] std::optional<std::string> made_from(std::string const& path, std::string_view bytes,

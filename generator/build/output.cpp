@@ -9,7 +9,7 @@ namespace wijkpeil {
 namespace fs = std::filesystem;
 
 StagedOutput::StagedOutput(fs::path folder)
-: folder_(std::move(folder)), stage_(folder_ / ".nieuw"), lock_(folder_)
+    : folder_(std::move(folder)), stage_(folder_ / ".nieuw"), lock_(folder_)
 {
     remove_tree(stage_);
 }
@@ -20,10 +20,10 @@ StagedOutput::~StagedOutput()
     fs::remove_all(stage_, error);
 }
 
-void StagedOutput::add(std::string const& path, std::string_view bytes, std::string const& area)
+void StagedOutput::add(std::string const& path, std::string_view bytes, std::string const& area, bool proved)
 {
     write_file(stage_ / path, bytes);
-    PublishedFile file{path, sha256(bytes), bytes.size(), area};
+    PublishedFile file{path, sha256(bytes), bytes.size(), area, proved};
     std::lock_guard const lock(mutex_);
     files_[path] = std::move(file);
 }
@@ -58,8 +58,11 @@ void StagedOutput::replace_round(std::string const& round)
     remove_tree(old);
 }
 
-void StagedOutput::merge_files()
+void StagedOutput::merge_files(std::vector<std::string> const& gone)
 {
+    for (auto const& path : gone) {
+        remove_tree(folder_ / path);
+    }
     for (auto const& path : list_tree(stage_)) {
         rename_path(stage_ / path, folder_ / path);
     }

@@ -24,14 +24,14 @@ public:
     StagedOutput& operator=(StagedOutput const&) = delete;
 
     // Stages a file; `path` is relative to output/. Thread-safe. `area` is its area's id, or empty.
-    void add(std::string const& path, std::string_view bytes, std::string const& area);
+    void add(std::string const& path, std::string_view bytes, std::string const& area, bool proved = false);
     // Everything staged so far, by path.
     [[nodiscard]] std::vector<PublishedFile> files() const;
 
     // Replaces the round's folder as a whole, and the other staged files one by one.
     void replace_round(std::string const& round);
-    // Replaces only the staged files, the rest of the round stays (a build of one area).
-    void merge_files();
+    // Replaces only the staged files and removes those that are `gone`, the rest stays (a build of one area).
+    void merge_files(std::vector<std::string> const& gone = {});
 
 private:
     std::filesystem::path folder_;

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace wijkpeil {
@@ -76,52 +77,99 @@ std::vector<Attachment> attachments_of(Workshop const& workshop, Area const& are
     return {{area.id + ".csv", k_attachment, "text/csv", csv}};
 }
 
-// Its first page as PNG. Proving and drawing take as long as making the report, so a PDF that is as it was
-// when it was proved is not proved again.
-std::string proved(PrintedPdf const& pdf, Workshop const& workshop, Area const& area, bool draw,
-                   Diagnostics& diagnostics)
+// A PDF, whether it was proved, and its first page.
+struct MadePdf {
+    PrintedPdf printed;
+    bool proved = false;
+    std::string thumbnail; // PNG; empty if it was not asked for
+};
+
+// Proving and drawing take as long as making the report, so a PDF that is as it was when it was proved is not
+// proved again.
+std::optional<MadePdf> made_pdf(Workshop const& workshop, Area const& area, Document const& document,
+                                std::string const& csv, Diagnostics& diagnostics)
 {
-    auto const path = path_of(workshop, area, ".pdf");
-    if (auto thumbnail = workshop.last.made_from(path, pdf.bytes, path_of(workshop, area, ".png"))) {
-        return std::move(*thumbnail);
+    MadePdf made;
+    made.printed = workshop.pdf.print(document, attachments_of(workshop, area, csv), diagnostics);
+    if (diagnostics.has_errors()) {
+        return {}; // what could not be printed need not be found again
     }
-    prove(pdf, place_of_file(path), diagnostics);
-    return draw && !diagnostics.has_errors() ? first_page_png(pdf.bytes, k_thumbnail_width) : std::string();
+    auto const path = path_of(workshop, area, ".pdf");
+    made.proved = workshop.last.proved(path, made.printed.bytes);
+    if (!made.proved && workshop.prove) {
+        prove(made.printed, place_of_file(path), diagnostics);
+        made.proved = !diagnostics.has_errors();
+    }
+    return diagnostics.has_errors() ? std::nullopt : std::optional{std::move(made)};
 }
 
-void make_report(Workshop const& workshop, Area const& area, StagedOutput* output, Diagnostics& diagnostics)
+std::string thumbnail_of(PrintedPdf const& pdf, Workshop const& workshop, Area const& area)
 {
+    auto const last =
+        workshop.last.made_from(path_of(workshop, area, ".pdf"), pdf.bytes, path_of(workshop, area, ".png"));
+    return last ? *last : first_page_png(pdf.bytes, k_thumbnail_width);
+}
+
+void stage_maps(Workshop const& workshop, Area const& area, Document const& document, StagedOutput& output)
+{
+    for_each_map(document.blocks, [&](MapSpec const& map) {
+        output.add(workshop.frame.round_id + "/kaarten/" + map.name + ".png",
+                   workshop.figures.png(map, k_map_width_pt, k_map_scale), area.id);
+    });
+}
+
+// Stages the files of one area; nothing of one with an error. Returns its entry if it has a page.
+std::optional<AreaEntry> make_report(Workshop const& workshop, Area const& area, StagedOutput* output,
+                                     Diagnostics& diagnostics)
+{
+    auto const& formats = workshop.formats;
     auto const document = workshop.templates.area_report(area, workshop.statistics, diagnostics);
     if (diagnostics.has_errors()) {
-        return;
+        return {};
     }
-    auto const csv = area_csv(area, workshop.statistics, workshop.frame.example_note);
-    auto const pdf = workshop.pdf.print(document, attachments_of(workshop, area, csv), diagnostics);
+    bool const has_attachment = formats.pdf && workshop.dataset.settings.figures_in_pdf;
+    auto const csv = formats.csv || has_attachment
+                         ? area_csv(area, workshop.statistics, workshop.frame.example_note)
+                         : std::string{};
+    auto pdf = formats.pdf ? made_pdf(workshop, area, document, csv, diagnostics) : std::nullopt;
     if (diagnostics.has_errors()) {
-        return; // what could not be printed need not be found again
+        return {};
     }
-    auto const thumbnail = proved(pdf, workshop, area, output != nullptr, diagnostics);
-    auto entry = area_entry(workshop, area);
-    if (auto const size = size_of_png(thumbnail)) {
-        entry.thumbnail = {size->width, size->height};
+    if (pdf && formats.png && output != nullptr) {
+        pdf->thumbnail = thumbnail_of(pdf->printed, workshop, area);
     }
-    auto const html = area_page(document, entry, workshop.frame, workshop.figures);
+    std::optional<AreaEntry> entry;
+    std::string html;
+    if (formats.html) {
+        entry = area_entry(workshop, area);
+        auto const size = pdf ? size_of_png(pdf->thumbnail) : std::nullopt;
+        if (size) {
+            entry->thumbnail = {size->width, size->height};
+        }
+        html = area_page(document, *entry, workshop.frame, workshop.figures);
+    }
     for_each_map(document.blocks, [&](MapSpec const& map) {
         report_unplaced(map, workshop.figures.unplaced_names(map), diagnostics);
     });
     if (output == nullptr || diagnostics.has_errors()) {
-        return;
+        return entry;
     }
-    output->add(path_of(workshop, area, ".pdf"), pdf.bytes, area.id);
-    output->add(path_of(workshop, area, ".html"), html, area.id);
-    output->add(path_of(workshop, area, ".csv"), csv, area.id);
-    if (!thumbnail.empty()) {
-        output->add(path_of(workshop, area, ".png"), thumbnail, area.id);
+    if (pdf) {
+        output->add(path_of(workshop, area, ".pdf"), pdf->printed.bytes, area.id, pdf->proved);
     }
-    for_each_map(document.blocks, [&](MapSpec const& map) {
-        output->add(workshop.frame.round_id + "/kaarten/" + map.name + ".png",
-                    workshop.figures.png(map, k_map_width_pt, k_map_scale), area.id);
-    });
+    if (formats.html) {
+        output->add(path_of(workshop, area, ".html"), html, area.id);
+    }
+    if (formats.csv) {
+        output->add(path_of(workshop, area, ".csv"), csv, area.id);
+    }
+    if (pdf && !pdf->thumbnail.empty()) {
+        output->add(path_of(workshop, area, ".png"), pdf->thumbnail, area.id);
+    }
+    if (formats.png) {
+        stage_maps(workshop, area, document, *output);
+    }
+    return entry;
 }
 
 } // namespace
@@ -133,9 +181,13 @@ AreaEntry area_entry(Workshop const& workshop, Area const& area)
     entry.id = area.id;
     entry.name = area.name;
     entry.municipality = area.municipality;
-    entry.finding = workshop.templates.area_finding(area, workshop.statistics);
-    entry.newest = workshop.templates.newest_figure(area, workshop.statistics);
-    for (auto const& part : area.regions) {
+    auto summary = workshop.templates.area_summary(area, workshop.statistics);
+    entry.finding = std::move(summary.finding);
+    entry.newest = std::move(summary.newest);
+    entry.has_pdf = workshop.formats.pdf;
+    entry.has_csv = workshop.formats.csv;
+    for (std::size_t i = 0; i < area.regions.size(); ++i) {
+        auto const& part = area.regions[i];
         auto const& region = dataset.regions.at(part.code);
         entry.outline.push_back(&region.geometry);
         AreaEntry::WijkEntry wijk;
@@ -144,28 +196,34 @@ AreaEntry area_entry(Workshop const& workshop, Area const& area)
         for (char const c : region.code) {
             wijk.fragment += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
         }
-        wijk.sentences = workshop.templates.wijk_sentences(area, region.code, workshop.statistics);
+        wijk.sentences = std::move(summary.regions.at(i));
         entry.wijken.push_back(std::move(wijk));
     }
     return entry;
 }
 
-void make_reports(Workshop const& workshop, std::vector<Area const*> const& areas, int jobs,
-                  StagedOutput* output, Diagnostics& diagnostics)
+AreaEntries make_reports(Workshop const& workshop, std::vector<Area const*> const& areas, int jobs,
+                         StagedOutput* output, Diagnostics& diagnostics)
 {
     std::vector<Diagnostics> found(areas.size());
+    std::vector<std::optional<AreaEntry>> entries(areas.size());
     {
         Progress progress(say("reports"), areas.size());
         tbb::global_control const limit(tbb::global_control::max_allowed_parallelism,
                                         static_cast<std::size_t>(jobs));
         tbb::parallel_for(std::size_t{0}, areas.size(), [&](std::size_t i) {
-            make_report(workshop, *areas[i], output, found[i]);
+            entries[i] = make_report(workshop, *areas[i], output, found[i]);
             progress.advance();
         });
     }
-    for (auto const& one : found) { // in the order of the areas, whatever finished first
-        diagnostics.merge_new(one);
+    AreaEntries made;
+    for (std::size_t i = 0; i < areas.size(); ++i) { // in the order of the areas, whatever finished first
+        diagnostics.merge_new(found[i]);
+        if (entries[i]) {
+            made.emplace(areas[i]->id, std::move(*entries[i]));
+        }
     }
+    return made;
 }
 
 } // namespace wijkpeil

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/diagnostics.hpp"
+#include "build/build.hpp"
 #include "build/last_output.hpp"
 #include "build/output.hpp"
 #include "compute/statistics.hpp"
@@ -11,6 +12,8 @@
 #include "pdf/pdf.hpp"
 #include "template/template.hpp"
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace wijkpeil {
@@ -24,15 +27,19 @@ struct Workshop {
     PdfWriter const& pdf;
     SiteFrame frame;
     LastOutput last;
+    Formats formats;
+    bool prove = true;
 };
 
 // What the site's own pages say of an area.
 [[nodiscard]] AreaEntry area_entry(Workshop const& workshop, Area const& area);
 
+using AreaEntries = std::map<std::string, AreaEntry>; // by id of the area
+
 // Makes the reports of `areas` with at most `jobs` at once, proves their PDFs and stages their files (nowhere
-// if `output` is null). A PDF that the last build made, byte for byte, was proved then. The same bytes and
-// the same order of diagnostics at any number of jobs.
-void make_reports(Workshop const& workshop, std::vector<Area const*> const& areas, int jobs,
-                  StagedOutput* output, Diagnostics& diagnostics);
+// if `output` is null). A PDF that an earlier build proved, byte for byte, is not proved again. The same
+// bytes and the same order of diagnostics at any number of jobs. Returns the entries of those with a page.
+[[nodiscard]] AreaEntries make_reports(Workshop const& workshop, std::vector<Area const*> const& areas,
+                                       int jobs, StagedOutput* output, Diagnostics& diagnostics);
 
 } // namespace wijkpeil

@@ -5,6 +5,9 @@
 #include "cli/commands.hpp"
 #include "cli/report.hpp"
 
+#include <algorithm>
+#include <string_view>
+
 namespace wijkpeil {
 namespace {
 
@@ -16,6 +19,13 @@ BuildOptions build_options(Options const& options)
     build.areas = options.areas;
     build.jobs = options.jobs;
     build.strict = options.strict;
+    build.prove = options.prove;
+    if (!options.formats.empty()) {
+        auto const asked = [&options](std::string_view format) {
+            return std::find(options.formats.begin(), options.formats.end(), format) != options.formats.end();
+        };
+        build.formats = {asked("pdf"), asked("html"), asked("csv"), asked("png")};
+    }
     return build;
 }
 

@@ -3,6 +3,7 @@
 #include "base/progress.hpp"
 #include "build/build.hpp"
 #include "cli/commands.hpp"
+#include "cli/reading_table.hpp"
 #include "cli/report.hpp"
 
 namespace wijkpeil {
@@ -18,6 +19,7 @@ int run_check(Options const& options)
     build.strict = options.strict;
     build.write = false;
     auto const result = build_project(build, diagnostics);
+    print_readings(result.readings, options.format);
     int const code = report(diagnostics, options);
     close_with(say("{} checked, {}, {}, {:.1f} s", count_of_areas(result.areas), count_of_errors(diagnostics),
                    count_of_warnings(diagnostics), stopwatch.seconds()),

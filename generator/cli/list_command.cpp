@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "base/text.hpp"
 #include "cli/commands.hpp"
+#include "cli/reading_table.hpp"
 #include "cli/report.hpp"
 #include "read/read.hpp"
-
-#include <algorithm>
-#include <cstdio>
 
 namespace wijkpeil {
 namespace {
@@ -29,26 +26,6 @@ std::vector<Line> lines_of(Dataset const& dataset, std::string const& what)
         }
     }
     return lines;
-}
-
-// Columns as wide as their longest cell, counted in characters.
-void print_columns(std::vector<Line> const& lines)
-{
-    std::vector<std::size_t> widths;
-    for (auto const& line : lines) {
-        widths.resize(std::max(widths.size(), line.size()));
-        for (std::size_t i = 0; i < line.size(); ++i) {
-            widths[i] = std::max(widths[i], count_characters(line[i]));
-        }
-    }
-    for (auto const& line : lines) {
-        std::string text;
-        for (std::size_t i = 0; i < line.size(); ++i) {
-            text += line[i] + std::string(widths[i] - count_characters(line[i]) + 2, ' ');
-        }
-        text.erase(text.find_last_not_of(' ') + 1);
-        std::printf("%s\n", text.c_str());
-    }
 }
 
 } // namespace

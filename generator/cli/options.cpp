@@ -3,9 +3,12 @@
 
 #include "base/messages.hpp"
 #include "base/spelling.hpp"
+#include "base/text.hpp"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <cstdint>
 #include <cstdio>
 #include <map>
 #include <string_view>
@@ -67,6 +70,19 @@ void add_commands(CLI::App& app, Options& options)
         ->add_option("--output", options.output,
                      translated("where the reports go (default: output/ in the project)"))
         ->type_name(translated("FOLDER"));
+    build
+        ->add_option_function<std::string>(
+            "--formats",
+            [&options](std::string const& text) {
+                for (auto const word : split(text, ',')) {
+                    options.formats.emplace_back(trimmed(word));
+                }
+            },
+            translated("only these kinds of files, with commas between (default: all)"))
+        ->type_name("pdf,html,csv,png");
+    build->add_flag(
+        "--no-proof", [&options](std::int64_t) { options.prove = false; },
+        translated("do not read the PDFs again to check them: faster, for trials"));
     build->callback([&options] { options.command = Command::build; });
 
     auto* check = app.add_subcommand("check", translated("read and make everything, write nothing"));
@@ -156,9 +172,20 @@ Complaint complaint_of(CLI::ParseError const& error, CLI::App const& app)
     }
 }
 
-int complain(CLI::ParseError const& error, CLI::App const& app)
+// A kind of file that is not one of ours.
+std::optional<Complaint> complaint_of(Options const& options)
 {
-    auto complaint = complaint_of(error, app);
+    std::vector<std::string> const known(k_formats.begin(), k_formats.end());
+    for (auto const& format : options.formats) {
+        if (std::find(known.begin(), known.end(), format) == known.end()) {
+            return Complaint{say("unknown kind of file \"{}\"", format), spelling_hint(format, known)};
+        }
+    }
+    return {};
+}
+
+int complain(Complaint complaint)
+{
     if (complaint.hint.empty()) {
         complaint.hint = say("see: {} --help", "wijkpeil");
     }
@@ -188,7 +215,10 @@ Parsed parse_arguments(int count, char const* const* arguments)
     } catch (CLI::CallForVersion const& call) {
         return {std::nullopt, app.exit(call)};
     } catch (CLI::ParseError const& error) {
-        return {std::nullopt, complain(error, app)};
+        return {std::nullopt, complain(complaint_of(error, app))};
+    }
+    if (auto const complaint = complaint_of(options)) {
+        return {std::nullopt, complain(*complaint)};
     }
     return {options, k_exit_done};
 }

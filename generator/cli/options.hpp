@@ -2,6 +2,7 @@
 // The command line: commands, their options, and what wrong use is told.
 #pragma once
 
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -21,9 +22,13 @@ struct Options {
     std::vector<std::filesystem::path> files; // of proof: one or two PDFs
     int jobs = 0;
     bool strict = false;
+    std::vector<std::string> formats; // of build: some of k_formats; empty: all
+    bool prove = true;
     std::string language; // of messages: "nl", "en", or empty
     ReportFormat format = ReportFormat::text;
 };
+
+constexpr std::array<char const*, 4> k_formats{"pdf", "html", "csv", "png"};
 
 // Exit codes, fixed for ever.
 constexpr int k_exit_done = 0;

@@ -55,10 +55,17 @@ std::string downloads(std::string const& area, AreaEntry const& entry)
     auto const file = [&area](std::string_view extension, std::string const& content) {
         return element("li", link(area + std::string{extension}, content));
     };
-    auto const report = thumbnail(area, entry.thumbnail) + std::string{k_report_pdf};
-    return element("ul", {{"class", "downloads"}, {"aria-label", std::string{k_downloads}}},
-                   file(".pdf", report) + file(".csv", std::string{k_figures_csv})) +
-           "\n";
+    std::string files;
+    if (entry.has_pdf) {
+        files += file(".pdf", thumbnail(area, entry.thumbnail) + std::string{k_report_pdf});
+    }
+    if (entry.has_csv) {
+        files += file(".csv", std::string{k_figures_csv});
+    }
+    return files.empty()
+               ? files
+               : element("ul", {{"class", "downloads"}, {"aria-label", std::string{k_downloads}}}, files) +
+                     "\n";
 }
 
 std::string wijk_by_wijk(AreaEntry const& entry, BlockWriter& writer)

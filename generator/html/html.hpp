@@ -45,6 +45,8 @@ struct AreaEntry {
         int height = 0;
     };
     Thumbnail thumbnail;
+    bool has_pdf = true; // <area>.pdf and <area>.csv beside the page
+    bool has_csv = true;
 };
 
 // output/<round>/gebieden/<area>.html

@@ -35,6 +35,9 @@ std::string manifest_json(Manifest manifest)
         if (!file.area.empty()) {
             entry["gebied"] = file.area;
         }
+        if (file.proved) {
+            entry["nagekeken"] = true;
+        }
         files.push_back(std::move(entry));
     }
     auto& inputs = json["invoer"] = nlohmann::ordered_json::array();
@@ -54,7 +57,8 @@ std::vector<PublishedFile> files_of_manifest(std::string const& text)
     for (auto const& entry : json["bestanden"]) {
         if (entry.is_object()) {
             files.push_back({entry.value("pad", ""), entry.value("sha256", ""),
-                             entry.value("bytes", std::size_t{0}), entry.value("gebied", "")});
+                             entry.value("bytes", std::size_t{0}), entry.value("gebied", ""),
+                             entry.value("nagekeken", false)});
         }
     }
     return files;

@@ -22,7 +22,8 @@ struct PublishedFile {
     std::string path;
     std::string sha256;
     std::size_t bytes = 0;
-    std::string area; // id, empty for the site's own pages
+    std::string area;    // id, empty for the site's own pages
+    bool proved = false; // a PDF that was opened again and holds what was printed
 
     auto operator<=>(PublishedFile const&) const = default;
 };

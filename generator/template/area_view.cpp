@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "template/area_view.hpp"
 
-#include "language/typography.hpp"
-
 #include <algorithm>
 #include <cmath>
 
@@ -25,8 +23,10 @@ bool is_subset(std::vector<std::string> const& some, std::vector<std::string> co
 
 } // anonymous namespace
 
-AreaView::AreaView(Area const& area, Statistics const& statistics, Phrases const& phrases)
-    : area_(&area), statistics_(&statistics), phrases_(&phrases), lead_(statistics.lead_indicator(area))
+AreaView::AreaView(Area const& area, Statistics const& statistics, Phrases const& phrases,
+                   std::vector<std::string> const& kept_names)
+    : area_(&area), statistics_(&statistics), phrases_(&phrases), kept_names_(&kept_names),
+      lead_(statistics.lead_indicator(area))
 {
     for (auto const& [code, region] : dataset().regions) {
         if (region.level == Level::land) {
@@ -45,9 +45,10 @@ void AreaView::choose_periods()
     auto const newest = newest_period(*lead_).value_or("");
     for (auto const& period : statistics_->periods(lead_->id)) {
         if (period <= newest) {
-            periods_.push_back(period);
+            all_periods_.push_back(period);
         }
     }
+    periods_ = all_periods_;
     while (periods_.size() > 3) {
         periods_.erase(periods_.begin() + 1);
     }
@@ -134,23 +135,6 @@ std::optional<std::string> AreaView::newest_period(Indicator const& indicator) c
         }
     }
     return {};
-}
-
-std::vector<std::string> AreaView::names_to_keep() const
-{
-    std::vector<std::string> names;
-    auto const add = [&names](std::string const& name) {
-        if (!name.empty() && typeset(name) != name) {
-            names.push_back(name);
-        }
-    };
-    for (auto const& [code, region] : dataset().regions) {
-        add(region.name);
-    }
-    for (auto const& area : dataset().areas) {
-        add(area.name);
-    }
-    return names;
 }
 
 Coverage AreaView::coverage(Indicator const& indicator) const

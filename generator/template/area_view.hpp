@@ -33,7 +33,10 @@ enum class Coverage {
 class AreaView
 {
 public:
-    AreaView(Area const& area, Statistics const& statistics, Phrases const& phrases);
+    // Keeps references. `kept_names`: names of places that typography would change; they stay as their source
+    // writes them.
+    AreaView(Area const& area, Statistics const& statistics, Phrases const& phrases,
+             std::vector<std::string> const& kept_names);
 
     [[nodiscard]] Area const& area() const { return *area_; }
     [[nodiscard]] Statistics const& statistics() const { return *statistics_; }
@@ -48,8 +51,7 @@ public:
     [[nodiscard]] std::string country_name() const;
     [[nodiscard]] std::vector<std::string> own_codes() const;
     [[nodiscard]] std::vector<std::string> own_names() const;
-    // Names of places that typography would change: they stay as their source writes them.
-    [[nodiscard]] std::vector<std::string> names_to_keep() const;
+    [[nodiscard]] std::vector<std::string> const& kept_names() const { return *kept_names_; }
 
     // The lead indicator; nullptr: there is no figure at all.
     [[nodiscard]] Indicator const* lead() const { return lead_; }
@@ -58,7 +60,10 @@ public:
     // Those that can stand beside the lead one: shares over its periods, with a figure for the area. By
     // theme.
     [[nodiscard]] std::vector<Indicator const*> const& compared() const { return compared_; }
-    // Up to three: the first, the one before the newest, the newest; empty without a lead indicator.
+    // All up to the newest, for charts; empty without a lead indicator.
+    [[nodiscard]] std::vector<std::string> const& all_periods() const { return all_periods_; }
+    // Up to three of them, for tables: the first, the one before the newest, the newest; empty without a lead
+    // indicator.
     [[nodiscard]] std::vector<std::string> const& periods() const { return periods_; }
     [[nodiscard]] std::string newest() const { return periods_.empty() ? std::string{} : periods_.back(); }
     [[nodiscard]] std::string first() const { return periods_.empty() ? std::string{} : periods_.front(); }
@@ -102,10 +107,12 @@ private:
     Area const* area_;
     Statistics const* statistics_;
     Phrases const* phrases_;
+    std::vector<std::string> const* kept_names_;
     std::string country_code_;
     Indicator const* lead_;
     Indicator const* second_ = nullptr;
     std::vector<Indicator const*> compared_;
+    std::vector<std::string> all_periods_;
     std::vector<std::string> periods_;
     mutable std::map<std::tuple<Subject, std::string, std::string>, Statistic> statistics_of_;
     mutable std::map<std::pair<std::string, std::string>, Gap> gaps_;

@@ -61,6 +61,9 @@ public:
             break;
         case BlockKind::table:
             read_form({k_table_trend, k_table_other, k_table_regions, k_table_sources});
+            if (options_.form == k_table_regions) {
+                read_indicators();
+            }
             break;
         case BlockKind::contents:
             options_.depth = map_.integer("diepte", options_.depth);

@@ -22,7 +22,7 @@ std::vector<Block> table_block(BlockOptions const& options, BlockContext& contex
         return single(other_table(view, context.unique_id(k_other_table_id)));
     }
     if (options.form == k_table_regions) {
-        return single(region_table(view, context.unique_id(k_region_table_id)));
+        return single(region_table(view, context.indicators(options), context.unique_id(k_region_table_id)));
     }
     Table sources;
     sources.id = context.unique_id(k_sources_table_id);

@@ -61,7 +61,9 @@ inline constexpr char const* k_sources_table_id = "tabel-bronnen";
 [[nodiscard]] Table trend_table(AreaView const& view, std::vector<Indicator const*> const& indicators,
                                 std::string const& id);
 [[nodiscard]] Table other_table(AreaView const& view, std::string const& id);
-[[nodiscard]] Table region_table(AreaView const& view, std::string const& id);
+// A row for each of the area's regions, a column for each of the indicators.
+[[nodiscard]] Table region_table(AreaView const& view, std::vector<Indicator const*> indicators,
+                                 std::string const& id);
 // The table of sources is made last, when it is known which values the report shows.
 void fill_sources(Document& document, AreaView const& view);
 

@@ -72,7 +72,7 @@ public:
         document.blocks = numbered(std::move(document.blocks), view_.phrases());
         document = with_words(std::move(document), so_far_.references, view_.area().name, view_.phrases(),
                               diagnostics_);
-        return typeset(std::move(document), view_.names_to_keep());
+        return typeset(std::move(document), view_.kept_names());
     }
 
 private:

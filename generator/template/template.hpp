@@ -15,6 +15,13 @@
 
 namespace wijkpeil {
 
+// What other pages tell of an area.
+struct AreaSummary {
+    Text finding;              // as one sentence
+    std::string newest;        // "Nieuwste cijfer: 2024"
+    std::vector<Text> regions; // of each of its regions, in its order: two plain sentences with the values
+};
+
 // The report templates, partials and sentences of a project, read and checked once; used from many threads.
 class Templates
 {
@@ -27,12 +34,7 @@ public:
     // diagnostics with places in the template; the document is then not to be used.
     [[nodiscard]] Document area_report(Area const& area, Statistics const& statistics,
                                        Diagnostics& diagnostics) const;
-    // For the start page: the finding on an area as one sentence, two plain sentences with the values of one
-    // of its regions, and "Nieuwste cijfer: 2024".
-    [[nodiscard]] Text area_finding(Area const& area, Statistics const& statistics) const;
-    [[nodiscard]] Text wijk_sentences(Area const& area, std::string const& region_code,
-                                      Statistics const& statistics) const;
-    [[nodiscard]] std::string newest_figure(Area const& area, Statistics const& statistics) const;
+    [[nodiscard]] AreaSummary area_summary(Area const& area, Statistics const& statistics) const;
     // What every page of a demonstration says (`voorbeeld: ja`); empty for a real publication.
     [[nodiscard]] std::string example_note(Dataset const& dataset) const;
     // All names a template of this project may use: "gebied.naam", "moeilijk-rondkomen.waarde", …

@@ -3,6 +3,7 @@
 #include "base/messages.hpp"
 #include "base/text.hpp"
 #include "document/typeset.hpp"
+#include "language/typography.hpp"
 #include "template/findings.hpp"
 #include "template/report.hpp"
 #include "template/template.hpp"
@@ -15,12 +16,30 @@ namespace {
 constexpr char const* k_sentences = "templates/zinnen.yaml";
 constexpr char const* k_partials = "templates/onderdelen";
 
+std::vector<std::string> names_to_keep(Dataset const& dataset)
+{
+    std::vector<std::string> names;
+    auto const add = [&names](std::string const& name) {
+        if (!name.empty() && typeset(name) != name) {
+            names.push_back(name);
+        }
+    };
+    for (auto const& [code, region] : dataset.regions) {
+        add(region.name);
+    }
+    for (auto const& area : dataset.areas) {
+        add(area.name);
+    }
+    return names;
+}
+
 } // anonymous namespace
 
 struct Templates::Parts {
     TemplateSet set;
     std::optional<Schema> schema;
     std::optional<Phrases> phrases;
+    std::vector<std::string> kept_names; // that typography would change: they stay as their source has them
     std::map<std::string, std::string> inputs;
     bool usable = false;
 
@@ -45,6 +64,7 @@ Templates::Templates(std::filesystem::path const& project, Dataset const& datase
 {
     Diagnostics found;
     parts_->schema.emplace(dataset);
+    parts_->kept_names = names_to_keep(dataset);
     auto const report = "templates/" + dataset.settings.report_template;
     if (auto content = parts_->read(project, report, found)) {
         parts_->set.report = parse_template(report, std::move(*content), found);
@@ -76,38 +96,29 @@ Document Templates::area_report(Area const& area, Statistics const& statistics,
     if (!parts_->usable) {
         return {}; // told when the templates were read
     }
-    AreaView const view(area, statistics, *parts_->phrases);
+    AreaView const view(area, statistics, *parts_->phrases, parts_->kept_names);
     return make_report(parts_->set, *parts_->schema, view, diagnostics);
 }
 
-Text Templates::area_finding(Area const& area, Statistics const& statistics) const
+AreaSummary Templates::area_summary(Area const& area, Statistics const& statistics) const
 {
+    AreaSummary summary;
     if (!parts_->usable) {
-        return {};
+        return summary;
     }
-    AreaView const view(area, statistics, *parts_->phrases);
-    return typeset(headline(view) + text_of("."), view.names_to_keep());
-}
-
-Text Templates::wijk_sentences(Area const& area, std::string const& region_code,
-                               Statistics const& statistics) const
-{
-    if (!parts_->usable) {
-        return {};
+    AreaView const view(area, statistics, *parts_->phrases, parts_->kept_names);
+    summary.finding = typeset(headline(view) + text_of("."), parts_->kept_names);
+    summary.newest = newest_label(view);
+    for (auto const& region : area.regions) {
+        summary.regions.push_back(typeset(region_sentences(view, region.code), parts_->kept_names));
     }
-    AreaView const view(area, statistics, *parts_->phrases);
-    return typeset(region_sentences(view, region_code), view.names_to_keep());
+    return summary;
 }
 
 std::string Templates::example_note(Dataset const& dataset) const
 {
     bool const wanted = parts_->usable && dataset.settings.example;
     return wanted ? plain(parts_->phrases->sentence("document", "voorbeeld")) : std::string{};
-}
-
-std::string Templates::newest_figure(Area const& area, Statistics const& statistics) const
-{
-    return parts_->usable ? newest_label(AreaView(area, statistics, *parts_->phrases)) : std::string{};
 }
 
 std::vector<std::string> Templates::field_names() const

@@ -60,7 +60,7 @@ TrendPanel panel_of(AreaView const& view, Indicator const& indicator, Range& ran
 {
     TrendPanel panel;
     panel.title = indicator.name;
-    for (auto const& period : view.periods()) {
+    for (auto const& period : view.all_periods()) {
         panel.area.push_back(view.own(indicator, period));
         panel.rest.push_back(view.rest(indicator, period));
         panel.country.push_back(view.country(indicator, period));
@@ -81,7 +81,7 @@ TrendSpec trend(AreaView const& view, std::vector<Indicator const*> const& indic
     spec.rest_name = view.rest_name();
     spec.country_name = view.country_name();
     spec.wider = view.wider();
-    spec.periods = view.periods();
+    spec.periods = view.all_periods();
     spec.axis_step = k_step;
     spec.axis_span = k_least_span;
     for (auto const* indicator : indicators) {
@@ -104,7 +104,7 @@ std::string alternative(AreaView const& view, TrendSpec const& spec,
                                          {"gebied", view.area().name},
                                          {"gemeente", view.area().municipality},
                                          {"land", view.country_name()},
-                                         {"jaren", list_text(view.periods())}});
+                                         {"jaren", list_text(view.all_periods())}});
     for (std::size_t i = 0; i < indicators.size(); ++i) {
         auto const& panel = spec.panels[i];
         auto const first = std::find_if(panel.area.begin(), panel.area.end(), [](ShownValue const& one) {
@@ -146,7 +146,7 @@ std::vector<Block> trend_block(BlockOptions const& options, BlockContext& contex
                                  {"verschil_eenheid", difference_unit(lead)},
                                  {"eerste_jaar", view.first()},
                                  {"jaar", view.newest()},
-                                 {"jaren", list_text(view.periods())},
+                                 {"jaren", list_text(view.all_periods())},
                                  {"aandeel", lead.unit_type == UnitType::share},
                                  {"hoogte", number_text(spec.axis_span, 0)},
                                  {"ruimer", view.wider()}};

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace wijkpeil {
 namespace {
@@ -18,7 +19,8 @@ constexpr double k_population_width_pt = 46;
 class RegionTable
 {
 public:
-    explicit RegionTable(AreaView const& view) : view_(view), phrases_(view.phrases()), notes_(view)
+    RegionTable(AreaView const& view, std::vector<Indicator const*> indicators)
+        : view_(view), indicators_(std::move(indicators)), phrases_(view.phrases()), notes_(view)
     {
         if (view.lead() != nullptr && view.lead()->weighting) {
             population_ = view.dataset().find_indicator(view.lead()->weighting->indicator);
@@ -34,7 +36,7 @@ public:
     {
         Table table;
         table.id = id;
-        if (view_.compared().empty()) {
+        if (indicators_.empty()) {
             return table;
         }
         table.style = TableStyle::wide;
@@ -74,7 +76,7 @@ private:
         if (population_ != nullptr) {
             add(get(*population_, population_period_));
         }
-        for (auto const* indicator : view_.compared()) {
+        for (auto const* indicator : indicators_) {
             add(get(*indicator, view_.newest()));
         }
         return row;
@@ -101,7 +103,7 @@ private:
         if (population_ != nullptr) {
             add(*population_, k_population_width_pt);
         }
-        for (auto const* indicator : view_.compared()) {
+        for (auto const* indicator : indicators_) {
             add(*indicator, k_number_width_pt);
         }
         table.head = {std::move(head)};
@@ -138,7 +140,7 @@ private:
     least_favourable(std::vector<RegionValue> const& regions) const
     {
         std::map<std::string, std::size_t> counts;
-        for (auto const* indicator : view_.compared()) {
+        for (auto const* indicator : indicators_) {
             if (indicator->better == Direction::none) {
                 continue;
             }
@@ -160,7 +162,7 @@ private:
     {
         Arguments arguments = {{"n", regions.size()},
                                {"gebied", view_.area_name()},
-                               {"n_indicatoren", view_.compared().size()},
+                               {"n_indicatoren", indicators_.size()},
                                {"jaar", view_.newest()}};
         if (view_.area().fit() == Fit::whole && regions.size() > 2) {
             auto const counts = least_favourable(regions);
@@ -174,7 +176,7 @@ private:
             if (alone && most->second > 1) {
                 arguments.emplace_back("wijk", most->first);
                 arguments.emplace_back("n_ongunstigst", most->second);
-                arguments.emplace_back("alle", most->second == view_.compared().size());
+                arguments.emplace_back("alle", most->second == indicators_.size());
                 return phrases_.sentence("tabel", "wijken_ongunstigst", arguments);
             }
         }
@@ -184,9 +186,9 @@ private:
     [[nodiscard]] Text subtitle() const
     {
         auto const& lead = *view_.lead();
-        bool const same =
-            std::all_of(view_.compared().begin(), view_.compared().end(),
-                        [&](Indicator const* one) { return one->population == lead.population; });
+        bool const same = std::all_of(indicators_.begin(), indicators_.end(), [&](Indicator const* one) {
+            return one->population == lead.population;
+        });
         return phrases_.sentence(
             "tabel", "wijken_onder",
             {{"aandeel", lead.unit_type == UnitType::share},
@@ -200,6 +202,7 @@ private:
     }
 
     AreaView const& view_;
+    std::vector<Indicator const*> indicators_; // a column for each
     Phrases const& phrases_;
     TableNotes notes_;
     Indicator const* population_ = nullptr;
@@ -209,9 +212,9 @@ private:
 
 } // anonymous namespace
 
-Table region_table(AreaView const& view, std::string const& id)
+Table region_table(AreaView const& view, std::vector<Indicator const*> indicators, std::string const& id)
 {
-    return RegionTable(view).make(id);
+    return RegionTable(view, std::move(indicators)).make(id);
 }
 
 } // namespace wijkpeil

@@ -27,14 +27,15 @@ protected:
     }
     void TearDown() override { fs::remove_all(folder); }
 
-    void write_manifest(std::string const& version) const
+    void write_manifest(std::string const& version, bool proved = true) const
     {
         Manifest manifest;
         manifest.round = "r";
         manifest.program_version = version;
         for (std::string const path : {"r/a.pdf", "r/a.png"}) {
             auto const bytes = read_file(folder / path);
-            manifest.files.push_back({path, sha256(bytes), bytes.size(), "a"});
+            manifest.files.push_back(
+                {path, sha256(bytes), bytes.size(), "a", proved && path.ends_with(".pdf")});
         }
         write_file(folder / "r/manifest.json", manifest_json(manifest));
     }
@@ -45,8 +46,29 @@ protected:
         return LastOutput(folder, "r", version).made_from("r/a.pdf", bytes, "r/a.png");
     }
 
+    [[nodiscard]] bool proved(std::string const& bytes, std::string const& version = "1.2.3") const
+    {
+        return LastOutput(folder, "r", version).proved("r/a.pdf", bytes);
+    }
+
     fs::path folder;
 };
+
+TEST_F(LastOutputIn, a_proof_holds_for_the_same_bytes_and_program)
+{
+    EXPECT_TRUE(proved("the report"));
+    EXPECT_FALSE(proved("the Report"));
+    EXPECT_FALSE(proved("another report"));
+    EXPECT_FALSE(proved("the report", "1.2.4"));
+    EXPECT_FALSE(LastOutput(folder, "r", "1.2.3").proved("r/b.pdf", "the report"));
+}
+
+TEST_F(LastOutputIn, what_was_made_without_proof_is_not_proved)
+{
+    write_manifest("1.2.3", false);
+    EXPECT_FALSE(proved("the report"));
+    EXPECT_EQ(made_from("the report"), "its first page");
+}
 
 TEST_F(LastOutputIn, gives_what_was_made_from_the_same_bytes)
 {

@@ -72,6 +72,30 @@ TEST_F(StagedOutputIn, a_build_of_one_area_keeps_the_others)
     EXPECT_EQ(read_file(folder / "r/b.html"), "old b");
 }
 
+TEST_F(StagedOutputIn, what_an_area_no_longer_has_goes_with_the_swap)
+{
+    write_file(folder / "r/a.html", "old a");
+    write_file(folder / "r/a.pdf", "old a");
+    write_file(folder / "r/b.pdf", "old b");
+    {
+        StagedOutput output(folder);
+        output.add("r/a.html", "new a", "a");
+        EXPECT_TRUE(file_exists(folder / "r/a.pdf"));
+        output.merge_files({"r/a.pdf", "r/never-there.pdf"});
+    }
+    EXPECT_EQ(tree(), (Names{"r/a.html", "r/b.pdf"}));
+}
+
+TEST_F(StagedOutputIn, says_which_pdf_was_proved)
+{
+    StagedOutput output(folder);
+    output.add("r/a.pdf", "a", "a", true);
+    output.add("r/b.pdf", "b", "b");
+    ASSERT_EQ(output.files().size(), 2U);
+    EXPECT_TRUE(output.files()[0].proved);
+    EXPECT_FALSE(output.files()[1].proved);
+}
+
 TEST_F(StagedOutputIn, two_builds_at_once_are_refused)
 {
     StagedOutput const first(folder);

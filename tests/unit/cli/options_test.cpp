@@ -29,6 +29,18 @@ TEST(Arguments, build_takes_areas_jobs_output_and_language)
     EXPECT_EQ(parsed.options->format, ReportFormat::json);
 }
 
+TEST(Arguments, build_makes_and_proves_everything_unless_told_otherwise)
+{
+    auto const all = parse({"build"});
+    ASSERT_TRUE(all.options);
+    EXPECT_TRUE(all.options->formats.empty());
+    EXPECT_TRUE(all.options->prove);
+    auto const some = parse({"build", "--formats", "html, pdf", "--no-proof"});
+    ASSERT_TRUE(some.options);
+    EXPECT_EQ(some.options->formats, (std::vector<std::string>{"html", "pdf"}));
+    EXPECT_FALSE(some.options->prove);
+}
+
 TEST(Arguments, proof_takes_one_pdf_or_two)
 {
     auto const one = parse({"proof", "a.pdf"});
@@ -48,6 +60,10 @@ TEST(Arguments, wrong_use_is_exit_2)
                                                                    {"build", "--onbekend"},
                                                                    {"build", "--jobs", "0"},
                                                                    {"build", "--jobs", "veel"},
+                                                                   {"build", "--formats"},
+                                                                   {"build", "--formats", ""},
+                                                                   {"build", "--formats", "pdf,docx"},
+                                                                   {"check", "--formats", "pdf"},
                                                                    {"list"},
                                                                    {"list", "wijken"},
                                                                    {"proof"},

@@ -91,11 +91,12 @@ TEST(ManifestJson, sorts_files_and_can_be_read_back)
     Manifest manifest;
     manifest.round = "r";
     manifest.program_version = "1.2.3";
-    manifest.files = {{"r/b.pdf", "22", 2, "b"}, {"r/a.pdf", "11", 1, "a"}};
+    manifest.files = {{"r/b.pdf", "22", 2, "b"}, {"r/a.pdf", "11", 1, "a", true}};
     auto const json = manifest_json(manifest);
     EXPECT_LT(json.find("r/a.pdf"), json.find("r/b.pdf"));
     auto const files = files_of_manifest(json);
     ASSERT_EQ(files.size(), 2U);
+    EXPECT_TRUE(files[0].proved);
     EXPECT_EQ(files[1], (PublishedFile{"r/b.pdf", "22", 2, "b"}));
     EXPECT_EQ(program_version_of_manifest(json), "1.2.3");
 }

@@ -40,13 +40,16 @@ TEST_F(Report, partial_area_has_no_value_of_its_own_anywhere)
 
 TEST_F(Report, start_page_has_a_finding_and_two_sentences_for_a_region)
 {
-    auto const& area = small_.data.areas.front();
-    EXPECT_EQ(plain(templates_->area_finding(area, *statistics_)),
+    auto area = small_.data.areas.front();
+    area.regions.push_back({"WK000105", Fit::whole, true, "", {}});
+    auto const summary = templates_->area_summary(area, *statistics_);
+    EXPECT_EQ(plain(summary.finding),
               "Krap: 22,0\u00A0procent in Dorpstad-Binnen, 13,4\u00A0procent in de rest van Dorpstad.");
-    EXPECT_EQ(plain(templates_->wijk_sentences(area, "WK000101", *statistics_)),
+    ASSERT_EQ(summary.regions.size(), 3U);
+    EXPECT_EQ(plain(summary.regions.front()),
               "Krap: 25,0\u00A0procent in 2020; in heel Dorpstad 17,5. Blij: 40,0\u00A0procent in 2020; in "
               "heel Dorpstad 52,0.");
-    EXPECT_EQ(plain(templates_->wijk_sentences(area, "WK000105", *statistics_)),
+    EXPECT_EQ(plain(summary.regions.back()),
               "Krap: geen cijfer over 2020 (geheim volgens de bron); in heel Dorpstad 17,5. "
               "Blij: 55,0\u00A0procent in 2020; in heel Dorpstad 52,0.");
 }

@@ -24,7 +24,8 @@ TEST_F(Report, opens_with_the_newest_figure_and_the_notice)
 {
     EXPECT_SAYS(text("binnen"), "notice: Nieuwste cijfer: 2022 (mensen), uit CBS, Telling 2022. Het leidende "
                                 "cijfer, krap, is van 2020. Dit is een proef.\n");
-    EXPECT_EQ(templates_->newest_figure(small_.data.areas.front(), *statistics_), "Nieuwste cijfer: 2022");
+    EXPECT_EQ(templates_->area_summary(small_.data.areas.front(), *statistics_).newest,
+              "Nieuwste cijfer: 2022");
 }
 
 TEST_F(Report, scores_are_sorted_and_counted)
