@@ -3,8 +3,10 @@
 """What `wijkpeil check` finds in real files: check.py WIJKPEIL DATA [FOLDER]
 
 Makes a small project for every declaration of declaraties.yaml, checks it, and compares the table with
-tabel.md. UPDATE=1 rewrites that table. DATA is the folder with the files (shared data that is no part of this
-repository); the projects are made in FOLDER, or in a temporary one.
+tabel.md. Then each declaration is spoilt: a column misspelt, another code year, the other decimal sign, a sheet
+that is not there; what is said of it is compared with fouten.txt. UPDATE=1 rewrites both. DATA is the folder with
+the files (shared data that is no part of this repository); the projects are made in FOLDER, or in a temporary
+one.
 """
 import os
 import pathlib
@@ -17,6 +19,7 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 DEFAULT = HERE.parents[2]
 TABLE = HERE / "tabel.md"
+MISTAKES = HERE / "fouten.txt"
 HEAD = ("| bestand | rijen | regio's | cijfers | waarden | ontbreekt | opmerkingen |\n"
         "|---|--:|--:|--:|--:|---|---|\n")
 FLAGGED = "politie_47018NED_2024_bu_SUSPECT_double_counted.csv"
@@ -103,6 +106,46 @@ def check(program, folder):
     return cells, said if done.returncode else "\n".join(l for l in said.splitlines() if "waarschuwing" in l)
 
 
+def spoilt(text):
+    """(what is wrong, declaration) of every mistake that this declaration can have."""
+    yield "kolom", re.sub(r"(regio: (?:\{kolom: )?\"?)(\w)", r"\1x\2", text, count=1)
+    year = re.search(r"codejaar: (\d+)", text)[1]
+    yield "codejaar", text.replace(f"codejaar: {year}", f"codejaar: {2024 if year == '2022' else 2022}")
+    if "decimaalteken: punt" in text:
+        yield "decimaalteken", text.replace("  decimaalteken: punt\n", "")
+    else:
+        yield "decimaalteken", text.replace("  regio:", "  decimaalteken: punt\n  regio:", 1)
+    if re.search(r"\.(xlsx|shp|geojson)\n", text):
+        yield "blad", re.sub(r"  blad: .*\n", "", text).replace("  regio:", "  blad: Blad9\n  regio:", 1)
+
+
+def mistakes(program, data, folder):
+    """What is said of every mistake: the first message with its hint, and how many there are."""
+    lines = []
+    for number, (division, kinds, text) in enumerate(declarations()):
+        for what, wrong in spoilt(text):
+            make(folder / f"{number}-{what}", data, division, kinds, wrong)
+            cells, said = check(program, folder / f"{number}-{what}")
+            messages = re.findall(r"(?m)^(.*?: (?:fout|waarschuwing): .*)$", said)
+            hint = re.search(r"(?m)^tip: .*$", said)
+            lines.append(f"{re.search(r'bestand: bron/(.*)', text)[1]}, {what}: "
+                         f"{len(messages)} meldingen; {cells[2] if cells else '-'} regio's, "
+                         f"{cells[4] if cells else '-'} waarden\n"
+                         + "".join(f"    {line}\n" for line in messages[:1])
+                         + (f"    {hint[0]}\n" if hint and messages else ""))
+    return "".join(lines)
+
+
+def compared(path, text):
+    """Whether the text is as committed; UPDATE=1 makes it so."""
+    if os.environ.get("UPDATE"):
+        path.write_text(text, encoding="utf-8")
+    same = path.is_file() and path.read_text(encoding="utf-8") == text
+    if not same:
+        print(text)
+    return same
+
+
 def main():
     if len(sys.argv) not in (3, 4):
         sys.exit(__doc__)
@@ -122,15 +165,16 @@ def main():
             said.append(f"{name}\n" + "\n".join("    " + line for line in words.splitlines()) + "\n")
     table = HEAD + "".join(rows) + "\nWaarschuwingen en fouten:\n\n" + "\n".join(said)
     flagged = any(FLAGGED in one and "keer het totaal" in one for one in said)
-    if os.environ.get("UPDATE"):
-        TABLE.write_text(table, encoding="utf-8")
-    same = TABLE.is_file() and TABLE.read_text(encoding="utf-8") == table
-    if not same:
-        print(table)
+    same = compared(TABLE, table)
     good = same and not failed and flagged
     print(f"{'PASS' if good else 'FAIL'} real files: {len(rows)} read, {failed} failed, "
           f"the file that counts twice {'is' if flagged else 'is NOT'} flagged, "
           f"table {'as' if same else 'NOT as'} committed")
+    wrong = mistakes(program, data, folder)
+    same = compared(MISTAKES, wrong)
+    print(f"{'PASS' if same else 'FAIL'} mistakes in declarations of real files: {wrong.count(' meldingen; ')} "
+          f"spoilt, messages {'as' if same else 'NOT as'} committed")
+    good = good and same
     if len(sys.argv) == 3:
         shutil.rmtree(folder)
     return 0 if good else 1
