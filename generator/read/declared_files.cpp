@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `bestanden` of geo/indicatoren.yaml.
+#include "read/declared_columns.hpp"
 #include "read/declared_file.hpp"
 #include "read/parse.hpp"
 #include "read/parts.hpp"
@@ -107,158 +108,6 @@ void read_shape(YamlMap& map, DeclaredFile& declared, Diagnostics& diagnostics)
     declared.sign_column = {map.text("teken_in"), map.place("teken_in")};
 }
 
-ColumnName required_column(YamlMap& map, std::string_view key)
-{
-    auto name = map.required_text(key);
-    return {std::move(name), map.place(key)};
-}
-
-// A name alone, or a map with `kolom`.
-bool is_column_name(YamlNode const& node)
-{
-    return node.kind == YamlNode::Kind::scalar;
-}
-
-void read_municipality(YamlMap& map, DeclaredRegion& region, Diagnostics& diagnostics)
-{
-    auto const* node = map.child("gemeente");
-    if (node == nullptr) {
-        diagnostics.error(map.place("op"), say("these names need their municipality"),
-                          say("add \"gemeente: GM0479\", or \"gemeente: {{kolom: …}}\" for a column with its "
-                              "name: the same name occurs in many municipalities"));
-    } else if (is_column_name(*node)) {
-        region.municipality = map.required_text("gemeente");
-        if (!is_region_code(region.municipality)) {
-            diagnostics.error(node->place, say("\"{}\" is not a region code", region.municipality),
-                              say("write the code of a municipality, such as GM0479"));
-        }
-    } else {
-        YamlMap inner{*node, say("the municipality"), diagnostics};
-        region.municipality_column = required_column(inner, "kolom");
-        inner.finish();
-    }
-}
-
-void read_region(YamlMap& map, DeclaredFile& declared, Diagnostics& diagnostics)
-{
-    auto& region = declared.region;
-    auto const* node = map.child("regio");
-    if (node == nullptr) {
-        region.column = {"regio", declared.place};
-        return;
-    }
-    declared.is_plain = false;
-    region.place = node->place;
-    if (is_column_name(*node)) {
-        region.column = required_column(map, "regio");
-        return;
-    }
-    YamlMap inner{*node, say("the region column"), diagnostics};
-    region.column = required_column(inner, "kolom");
-    static constexpr DeclaredRegion::By k_ways[]{DeclaredRegion::By::code, DeclaredRegion::By::name,
-                                                 DeclaredRegion::By::municipality_name};
-    region.by = inner.has("op") ? k_ways[inner.one_of("op", {"code", "naam", "gemeentenaam"}, 0)] : region.by;
-    region.prefix = inner.text("voorvoegsel");
-    region.name = {inner.text("naam"), inner.place("naam")};
-    if (region.by == DeclaredRegion::By::name) {
-        read_municipality(inner, region, diagnostics);
-    }
-    if (auto const* names = inner.child("namen")) {
-        YamlMap codes{*names, say("the list of names"), diagnostics};
-        for (auto const& [name, code] : names->entries) {
-            region.codes[name.text] = codes.required_text(name.text);
-            if (region.codes[name.text] == "geen") {
-                region.codes[name.text].clear();
-            }
-        }
-    }
-    inner.finish();
-}
-
-void read_period(YamlMap& map, DeclaredFile& declared, Diagnostics& diagnostics)
-{
-    auto const* node = map.child("periode");
-    if (node == nullptr) {
-        declared.period_column = {"periode", declared.place};
-    } else if (is_column_name(*node)) {
-        declared.is_plain = false;
-        declared.period = map.required_text("periode");
-        if (!is_period(declared.period)) {
-            diagnostics.error(node->place, say("\"{}\" is not a period", declared.period),
-                              say("begin a period with its year, such as 2020, or write \"periode: {{kolom: "
-                                  "…}}\" for a column"));
-        }
-    } else {
-        declared.is_plain = false;
-        YamlMap inner{*node, say("the period"), diagnostics};
-        declared.period_column = required_column(inner, "kolom");
-        inner.finish();
-    }
-}
-
-// An indicator's column: a name; a map with `kolom` and `maal`; or one column a period.
-void read_column(YamlNode const& key, YamlNode const& node, std::vector<DeclaredColumn>& columns,
-                 Diagnostics& diagnostics)
-{
-    DeclaredColumn column;
-    column.indicator = key.text;
-    column.column.place = node.place;
-    if (is_column_name(node)) {
-        column.column.name = node.text;
-        columns.push_back(std::move(column));
-        return;
-    }
-    YamlMap map{node, say("the columns of \"{}\"", key.text), diagnostics};
-    if (map.has("kolom")) {
-        column.column = required_column(map, "kolom");
-        column.factor = map.number("maal", 1);
-        map.finish();
-        columns.push_back(std::move(column));
-        return;
-    }
-    for (auto const& [period, name] : node.entries) {
-        column.period = period.text;
-        column.column = required_column(map, period.text);
-        if (!is_period(period.text)) {
-            diagnostics.error(period.place, say("\"{}\" is not a period", period.text),
-                              say("begin a period with its year, such as 2020"));
-        }
-        columns.push_back(column);
-    }
-}
-
-void read_columns(YamlMap& map, DeclaredFile& declared, Known const& indicators, Diagnostics& diagnostics)
-{
-    auto const* node = map.child("kolommen");
-    if (node == nullptr) {
-        bool const has_names = map.has("indicator") || map.has("waarde");
-        declared.is_plain = declared.is_plain && !has_names;
-        declared.indicator_column = {map.text("indicator", "indicator"), map.place("indicator")};
-        declared.value_column = {map.text("waarde", "waarde"), map.place("waarde")};
-    } else {
-        declared.is_plain = false;
-        YamlMap columns{*node, say("the list of columns"), diagnostics};
-        for (auto const& [key, column] : node->entries) {
-            if (indicators.lacks(key.text)) {
-                diagnostics.error(key.place, say("unknown indicator \"{}\"", key.text),
-                                  indicators.hint(key.text));
-            }
-            read_column(key, column, declared.columns, diagnostics);
-        }
-    }
-    if (auto const* words = map.child("indicatoren")) {
-        declared.is_plain = false;
-        YamlMap ids{*words, say("the list of indicators"), diagnostics};
-        for (auto const& [word, id] : words->entries) {
-            declared.indicators[word.text] = ids.required_text(word.text);
-            if (indicators.lacks(id.text)) {
-                diagnostics.error(id.place, say("unknown indicator \"{}\"", id.text),
-                                  indicators.hint(id.text));
-            }
-        }
-    }
-}
-
 void read_conditions(YamlMap& map, DeclaredFile& declared, Diagnostics& diagnostics)
 {
     auto const* node = map.child("alleen");
@@ -319,9 +168,9 @@ std::optional<DeclaredFile> read_declared_file(YamlNode const& node, Known const
         }
     }
     read_shape(map, declared, diagnostics);
-    read_region(map, declared, diagnostics);
-    read_period(map, declared, diagnostics);
-    read_columns(map, declared, indicators, diagnostics);
+    read_declared_region(map, declared, diagnostics);
+    read_declared_period(map, declared, diagnostics);
+    read_declared_columns(map, declared, indicators, diagnostics);
     read_conditions(map, declared, diagnostics);
     read_totals(map, declared, indicators, diagnostics);
     declared.leaves_out_others =
