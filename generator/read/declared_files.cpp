@@ -77,6 +77,15 @@ void read_code_year(YamlMap& map, DeclaredFile& declared, Diagnostics& diagnosti
     declared.file.code_year = year;
 }
 
+// In a table of text people write a comma; the numbers of a spreadsheet, a layer or JSON have a point.
+bool is_text_table(std::string_view name)
+{
+    if (name.ends_with(".gz")) {
+        name.remove_suffix(3);
+    }
+    return name.ends_with(".csv") || name.ends_with(".txt") || name.ends_with(".tsv");
+}
+
 int number_of_lines(YamlMap& map, std::string_view key, int fallback, int least, Diagnostics& diagnostics)
 {
     auto const lines = map.integer(key, fallback);
@@ -101,7 +110,10 @@ void read_shape(YamlMap& map, DeclaredFile& declared, Diagnostics& diagnostics)
     shape.windows_1252 = map.has("tekenset") && map.one_of("tekenset", {"utf-8", "windows-1252"}, 0) == 1;
     shape.doubled_quotes =
         map.has("aanhalingstekens") && map.one_of("aanhalingstekens", {"gewoon", "verdubbeld"}, 0) == 1;
-    declared.decimal_sign = map.one_of("decimaalteken", {"komma", "punt"}, 0) == 0 ? ',' : '.';
+    declared.decimal_sign = is_text_table(declared.name) ? ',' : '.';
+    if (map.has("decimaalteken")) {
+        declared.decimal_sign = map.one_of("decimaalteken", {"komma", "punt"}, 0) == 0 ? ',' : '.';
+    }
     if (auto const* signs = map.child("ontbreekt")) {
         read_signs(*signs, declared, diagnostics);
     }

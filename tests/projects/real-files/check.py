@@ -114,7 +114,8 @@ def spoilt(text):
     if "decimaalteken: punt" in text:
         yield "decimaalteken", text.replace("  decimaalteken: punt\n", "")
     else:
-        yield "decimaalteken", text.replace("  regio:", "  decimaalteken: punt\n  regio:", 1)
+        other = "punt" if re.search(r"\.csv(\.gz)?\n", text) else "komma"
+        yield "decimaalteken", text.replace("  regio:", f"  decimaalteken: {other}\n  regio:", 1)
     if re.search(r"\.(xlsx|shp|geojson)\n", text):
         yield "blad", re.sub(r"  blad: .*\n", "", text).replace("  regio:", "  blad: Blad9\n  regio:", 1)
 
