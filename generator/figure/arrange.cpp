@@ -3,7 +3,9 @@
 
 #include "figure/planar.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace wijkpeil {
 
@@ -50,33 +52,118 @@ std::vector<std::vector<int>> corner_choices(std::size_t count)
     return choices;
 }
 
-// What the boxes hide: shares of all ground and of the area's own, and regions that disappear for the most
-// part.
-double cost_of_cover(std::vector<GroundSample> const& samples, std::size_t regions, MapView const& view,
-                     std::vector<Rectangle> const& boxes)
-{
-    std::vector<int> all(regions);
-    std::vector<int> covered(regions);
+// What one box in one corner hides.
+struct Cover {
+    bool known = false;
+    std::vector<int> regions; // samples of each
     int own = 0;
-    int own_covered = 0;
-    for (auto const& sample : samples) {
-        Point const at = view.to_page(sample.point);
-        bool const hit =
-            std::any_of(boxes.begin(), boxes.end(), [&](auto const& box) { return holds(box, at); });
-        ++all[sample.region];
-        covered[sample.region] += hit ? 1 : 0;
-        own += sample.own ? 1 : 0;
-        own_covered += sample.own && hit ? 1 : 0;
+    int all = 0;
+};
+
+// What all boxes hide, for one view of the ground. Boxes never overlap, so what they hide is added up; that
+// of each box in each corner is counted once.
+class Covering
+{
+public:
+    Covering(ArrangeTask const& task, std::vector<GroundSample> const& samples)
+        : task_(task), samples_(samples), all_(task.regions.size()), covers_(4 * task.boxes.size())
+    {
+        for (auto const& sample : samples) {
+            ++all_[sample.region];
+            own_ += sample.own ? 1 : 0;
+        }
     }
+
+    void look(MapView const& view)
+    {
+        places_.clear();
+        for (auto const& sample : samples_) {
+            places_.push_back(view.to_page(sample.point));
+        }
+        for (auto& cover : covers_) {
+            cover.known = false;
+        }
+    }
+
+    // Shares of all ground and of the area's own, and regions that disappear for the most part.
+    double cost(std::vector<int> const& corners)
+    {
+        std::vector<Cover const*> covers;
+        for (std::size_t box = 0; box < corners.size(); ++box) {
+            covers.push_back(&cover(box, corners[box]));
+        }
+        double cost = 0;
+        int covered = 0;
+        int own_covered = 0;
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            int hidden = 0;
+            for (auto const* cover : covers) {
+                hidden += cover->regions[i];
+            }
+            cost += hidden * 2 > all_[i] ? 0.6 : 0;
+        }
+        for (auto const* cover : covers) {
+            covered += cover->all;
+            own_covered += cover->own;
+        }
+        cost += samples_.empty() ? 0 : 3.0 * covered / static_cast<double>(samples_.size());
+        cost += own_ == 0 ? 0 : 40.0 * own_covered / own_;
+        return cost;
+    }
+
+private:
+    Cover const& cover(std::size_t box, int corner)
+    {
+        Cover& cover = covers_[4 * box + static_cast<std::size_t>(corner)];
+        if (cover.known) {
+            return cover;
+        }
+        cover = {true, std::vector<int>(all_.size()), 0, 0};
+        Rectangle const here = in_corner(task_.boxes[box], corner, task_);
+        for (std::size_t i = 0; i < samples_.size(); ++i) {
+            if (holds(here, places_[i])) {
+                ++cover.regions[samples_[i].region];
+                cover.own += samples_[i].own ? 1 : 0;
+                ++cover.all;
+            }
+        }
+        return cover;
+    }
+
+    ArrangeTask const& task_;
+    std::vector<GroundSample> const& samples_;
+    std::vector<Point> places_; // of the samples, on the page
+    std::vector<int> all_;      // samples of each region
+    int own_ = 0;
+    std::vector<Cover> covers_;
+};
+
+// A way to give each box a corner of its own, with what it costs before anything is covered.
+struct Choice {
+    std::vector<int> corners;
+    std::vector<Rectangle> boxes;
     double cost = 0;
-    int total_covered = 0;
-    for (std::size_t i = 0; i < regions; ++i) {
-        total_covered += covered[i];
-        cost += covered[i] * 2 > all[i] ? 0.6 : 0;
+};
+
+std::vector<Choice> choices_of(ArrangeTask const& task)
+{
+    std::vector<Choice> choices;
+    for (auto& corners : corner_choices(task.boxes.size())) {
+        Choice choice{std::move(corners), {}, 0};
+        bool apart = true;
+        for (std::size_t i = 0; i < choice.corners.size(); ++i) {
+            int const corner = choice.corners[i];
+            choice.boxes.push_back(in_corner(task.boxes[i], corner, task));
+            choice.cost += corner == task.preferred[i] ? 0 : 0.01 + 0.002 * corner;
+            for (std::size_t k = 0; k < i; ++k) {
+                apart = apart && !overlaps(choice.boxes[i], choice.boxes[k], 4);
+            }
+        }
+        if (apart) {
+            choices.push_back(std::move(choice));
+        }
     }
-    cost += samples.empty() ? 0 : 3.0 * total_covered / static_cast<double>(samples.size());
-    cost += own == 0 ? 0 : 40.0 * own_covered / own;
-    return cost;
+    return choices;
 }
 
 } // namespace
@@ -94,9 +181,15 @@ std::vector<GroundSample> ground_samples(ArrangeTask const& task)
         }
         samples.push_back({inside.point, region, task.own[region]});
         Box const box = box_of(rings);
-        for (double x = all.min_x + step / 2; x < box.max_x; x += step) {
-            for (double y = all.min_y + step / 2; x >= box.min_x && y < box.max_y; y += step) {
-                if (y >= box.min_y && contains(rings, {x, y})) {
+        for (double y = all.min_y + step / 2; y < box.max_y; y += step) {
+            if (y < box.min_y) {
+                continue;
+            }
+            auto const edges = crossings(rings, y);
+            for (double x = all.min_x + step / 2; x < box.max_x; x += step) {
+                auto const right =
+                    std::count_if(edges.begin(), edges.end(), [&](double edge) { return x < edge; });
+                if (right % 2 == 1) {
                     samples.push_back({{x, y}, region, task.own[region]});
                 }
             }
@@ -105,15 +198,15 @@ std::vector<GroundSample> ground_samples(ArrangeTask const& task)
     return samples;
 }
 
-Arrangement arrange(ArrangeTask const& task)
+Arrangement arrange(ArrangeTask const& task, std::vector<GroundSample> const& samples)
 {
     Box const ground = box_of_regions(task);
     double const inner_width = task.width - 2 * task.padding;
     double const inner_height = task.height - 2 * task.padding;
     double const largest =
         std::min(inner_width / std::max(ground.width(), 1.0), inner_height / std::max(ground.height(), 1.0));
-    auto const samples = ground_samples(task);
-    auto const choices = corner_choices(task.boxes.size());
+    auto const choices = choices_of(task);
+    Covering covering(task, samples);
 
     Arrangement best;
     double best_cost = std::numeric_limits<double>::infinity();
@@ -130,24 +223,18 @@ Arrangement arrange(ArrangeTask const& task)
                                    scale};
                 double const off_centre = std::abs(share_x - 0.5) + std::abs(share_y - 0.5);
                 double const cost_of_view = 0.035 * shrink + 0.02 * off_centre;
+                if (cost_of_view >= best_cost) {
+                    continue;
+                }
+                covering.look(view);
                 for (auto const& choice : choices) {
-                    std::vector<Rectangle> boxes;
-                    double cost = cost_of_view;
-                    bool apart = true;
-                    for (std::size_t i = 0; i < choice.size(); ++i) {
-                        boxes.push_back(in_corner(task.boxes[i], choice[i], task));
-                        cost += choice[i] == task.preferred[i] ? 0 : 0.01 + 0.002 * choice[i];
-                        for (std::size_t k = 0; k < i; ++k) {
-                            apart = apart && !overlaps(boxes[i], boxes[k], 4);
-                        }
-                    }
-                    if (!apart || cost >= best_cost) {
+                    if (cost_of_view + choice.cost >= best_cost) {
                         continue;
                     }
-                    cost += cost_of_cover(samples, task.regions.size(), view, boxes);
+                    double const cost = cost_of_view + choice.cost + covering.cost(choice.corners);
                     if (cost < best_cost - 1e-9) {
                         best_cost = cost;
-                        best = {view, boxes};
+                        best = {view, choice.boxes};
                     }
                 }
             }

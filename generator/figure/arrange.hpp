@@ -30,8 +30,9 @@ struct ArrangeTask {
     std::vector<int> preferred; // corner of each box: 0 bottom left, 1 top right, 2 top left, 3 bottom right
 };
 
-[[nodiscard]] Arrangement arrange(ArrangeTask const& task);
+// Of the regions alone: the same whatever the boxes and the room are.
 [[nodiscard]] std::vector<GroundSample> ground_samples(ArrangeTask const& task);
+[[nodiscard]] Arrangement arrange(ArrangeTask const& task, std::vector<GroundSample> const& samples);
 
 [[nodiscard]] inline bool overlaps(Rectangle const& a, Rectangle const& b, double gap = 0)
 {

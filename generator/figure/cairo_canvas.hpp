@@ -5,17 +5,9 @@
 #include "figure/canvas.hpp"
 #include "figure/figure.hpp"
 
-namespace wijkpeil {
+typedef struct _cairo cairo_t;
 
-// Colour of a role: 0 … 1 each. `tint` moves it to the paper.
-struct Colour {
-    double red = 0;
-    double green = 0;
-    double blue = 0;
-};
-[[nodiscard]] Colour colour_of(Palette const& palette, Role role, double tint = 1);
-// The same as "#rrggbb", for Mapnik.
-[[nodiscard]] std::string colour_text(Palette const& palette, Role role);
+namespace wijkpeil {
 
 class CairoCanvas : public Canvas
 {

@@ -5,6 +5,7 @@
 
 #include "base/diagnostics.hpp"
 #include "document/figure_spec.hpp"
+#include "figure/pdf_resources.hpp"
 
 #include <array>
 #include <filesystem>
@@ -12,8 +13,6 @@
 #include <memory>
 #include <string>
 #include <vector>
-
-typedef struct _cairo cairo_t;
 
 namespace wijkpeil {
 
@@ -29,6 +28,14 @@ struct Palette {
 };
 [[nodiscard]] Palette read_palette(std::filesystem::path const& project, Diagnostics& diagnostics);
 
+// A figure as operators of a PDF, and its texts with a letter that no font has. The ground of a map whose
+// style holds more than areas and lines is a PDF of one page, which the content calls /G.
+struct PdfDrawing {
+    std::string content;
+    std::string ground;
+    std::vector<std::string> texts_without_glyph;
+};
+
 // Everything figures share: palette, fonts of styles/fonts, map style of styles/kaart.xml, loaded once.
 // Drawing is const and may happen on many threads at once; the same spec gives the same bytes.
 class Figures
@@ -39,10 +46,8 @@ public:
 
     // The height a figure takes at this width.
     [[nodiscard]] FigureSize size(FigureSpec const& spec, double width_pt) const;
-    // Draws with its top left corner at (x, y) of a surface whose unit is 1 pt. Vector only. Returns the
-    // texts with a letter that no font has: a box is drawn for it.
-    std::vector<std::string> draw(FigureSpec const& spec, cairo_t* cairo, double x_pt, double y_pt,
-                                  double width_pt) const;
+    // As the content of a PDF, with its top left corner at the origin and y downward.
+    [[nodiscard]] PdfDrawing pdf(FigureSpec const& spec, double width_pt, PdfResources& resources) const;
     // The figure as an <svg> element for a page. `id` makes ids in it unique; `alternative` becomes its name.
     [[nodiscard]] std::string svg(FigureSpec const& spec, std::string const& id,
                                   std::string const& alternative) const;
@@ -52,6 +57,7 @@ public:
     [[nodiscard]] std::vector<std::string> unplaced_names(MapSpec const& spec) const;
 
     [[nodiscard]] Palette const& palette() const;
+    [[nodiscard]] FontFiles const& font_files() const;
     // The folder with the fonts that all pages use.
     [[nodiscard]] std::filesystem::path const& fonts() const;
     // Style files read: relative path → sha256.

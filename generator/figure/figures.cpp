@@ -6,7 +6,9 @@
 #include "figure/cairo_canvas.hpp"
 #include "figure/charts.hpp"
 #include "figure/map_drawing.hpp"
+#include "figure/map_ground.hpp"
 #include "figure/map_style.hpp"
+#include "figure/pdf_canvas.hpp"
 
 #include <cairo.h>
 
@@ -109,16 +111,13 @@ struct Figures::Parts {
         }
     }
 
-    [[nodiscard]] MapLayout paper_layout(MapSpec const& spec, double width) const
+    // Asked for by the PDF, the PNG and the warnings.
+    [[nodiscard]] std::shared_ptr<MapLayout const> paper_layout(MapSpec const& spec, double width) const
     {
-        return layout_map(spec, width, k_least_label_pt, measure_with(fonts, 1));
-    }
-    void draw_map(MapSpec const& spec, cairo_t* cairo, double width, CairoCanvas& canvas) const
-    {
-        MapLayout const layout = paper_layout(spec, width);
-        style.draw(spec, layout, palette, cairo);
-        draw_map_names(spec, layout, canvas);
-        draw_map_furniture(spec, layout, palette.classes.size(), canvas);
+        ContentKey key = key_of_map(spec);
+        key.add(width);
+        return memory.layouts.get(
+            key, [&] { return layout_map(spec, width, k_least_label_pt, measure_with(fonts, 1), memory); });
     }
     // One drawing of a figure for a page.
     [[nodiscard]] std::string drawing(FigureSpec const& spec, std::string const& id,
@@ -127,7 +126,7 @@ struct Figures::Parts {
     {
         SvgCanvas canvas(fonts, id, k_page_slack);
         if (auto const* map = std::get_if<MapSpec>(&spec)) {
-            MapLayout const layout = layout_map(*map, width, 7.5, measure_with(fonts, k_page_slack));
+            MapLayout const layout = layout_map(*map, width, 7.5, measure_with(fonts, k_page_slack), memory);
             draw_map_ground(*map, layout, palette.classes.size(), canvas);
             draw_map_names(*map, layout, canvas);
             draw_map_furniture(*map, layout, palette.classes.size(), canvas);
@@ -141,6 +140,7 @@ struct Figures::Parts {
     Fonts fonts;
     MapStyle style;
     std::map<std::string, std::string> inputs;
+    mutable MapMemory memory;
 };
 
 Figures::Figures(std::filesystem::path const& project, Diagnostics& diagnostics)
@@ -159,19 +159,23 @@ FigureSize Figures::size(FigureSpec const& spec, double width_pt) const
     return {width_pt, chart_height(spec, width_pt, canvas)};
 }
 
-std::vector<std::string> Figures::draw(FigureSpec const& spec, cairo_t* cairo, double x_pt, double y_pt,
-                                       double width_pt) const
+PdfDrawing Figures::pdf(FigureSpec const& spec, double width_pt, PdfResources& resources) const
 {
-    cairo_save(cairo);
-    cairo_translate(cairo, x_pt, y_pt);
-    CairoCanvas canvas(cairo, parts_->palette, parts_->fonts);
+    PdfDrawing drawing;
+    PdfContent content(resources);
+    PdfCanvas canvas(content, parts_->palette, parts_->fonts);
     if (auto const* map = std::get_if<MapSpec>(&spec)) {
-        parts_->draw_map(*map, cairo, width_pt, canvas);
+        auto const layout = parts_->paper_layout(*map, width_pt);
+        (void)parts_->memory.unplaced.get(key_of_map(*map), [&] { return layout->unplaced; });
+        drawing.ground = parts_->style.draw(*map, *layout, parts_->palette, content);
+        draw_map_names(*map, *layout, canvas);
+        draw_map_furniture(*map, *layout, parts_->palette.classes.size(), canvas);
     } else {
         draw_chart(spec, width_pt, canvas);
     }
-    cairo_restore(cairo);
-    return canvas.texts_without_glyph();
+    drawing.content = content.take();
+    drawing.texts_without_glyph = canvas.texts_without_glyph();
+    return drawing;
 }
 
 std::string Figures::svg(FigureSpec const& spec, std::string const& id, std::string const& alternative) const
@@ -185,9 +189,9 @@ std::string Figures::svg(FigureSpec const& spec, std::string const& id, std::str
 
 std::string Figures::png(MapSpec const& spec, double width_pt, double scale) const
 {
-    MapLayout const layout = parts_->paper_layout(spec, width_pt);
-    auto const ground = parts_->style.picture(spec, layout, parts_->palette, scale);
-    int const height = std::max(ground.height, static_cast<int>(std::ceil(layout.height * scale)));
+    auto const layout = parts_->paper_layout(spec, width_pt);
+    auto const ground = parts_->style.picture(spec, *layout, parts_->palette, scale);
+    int const height = std::max(ground.height, static_cast<int>(std::ceil(layout->height * scale)));
     cairo_surface_t* surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, ground.width, height);
     cairo_t* cairo = cairo_create(surface);
     cairo_set_source_rgb(cairo, 1, 1, 1);
@@ -196,22 +200,30 @@ std::string Figures::png(MapSpec const& spec, double width_pt, double scale) con
     put_pixels(ground, surface);
     cairo_scale(cairo, scale, scale);
     CairoCanvas canvas(cairo, parts_->palette, parts_->fonts);
-    draw_map_names(spec, layout, canvas);
-    draw_map_furniture(spec, layout, parts_->palette.classes.size(), canvas);
+    draw_map_names(spec, *layout, canvas);
+    draw_map_furniture(spec, *layout, parts_->palette.classes.size(), canvas);
     cairo_destroy(cairo);
     auto const whole = picture_of(surface);
     cairo_surface_destroy(surface);
     return encoded_png(whole);
 }
 
+// Of the PDF, if it was made; else of a map as wide as a page of text.
 std::vector<std::string> Figures::unplaced_names(MapSpec const& spec) const
 {
-    return parts_->paper_layout(spec, 482).unplaced; // the width of a page of text
+    constexpr double k_text_width_pt = 482;
+    return *parts_->memory.unplaced.get(
+        key_of_map(spec), [&] { return parts_->paper_layout(spec, k_text_width_pt)->unplaced; });
 }
 
 Palette const& Figures::palette() const
 {
     return parts_->palette;
+}
+
+FontFiles const& Figures::font_files() const
+{
+    return parts_->fonts.font_files();
 }
 
 std::filesystem::path const& Figures::fonts() const

@@ -4,12 +4,14 @@
 #include "base/files.hpp"
 #include "base/messages.hpp"
 
+#include <fmt/format.h>
 #include <fontconfig/fontconfig.h>
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
 
 #include <map>
 #include <memory>
+#include <unordered_map>
 #include <utility>
 
 namespace wijkpeil {
@@ -23,10 +25,14 @@ using FontMap = std::unique_ptr<PangoFontMap, Unref>;
 using Context = std::unique_ptr<PangoContext, Unref>;
 using Layout = std::unique_ptr<PangoLayout, Unref>;
 
-// Pango's font maps are not thread-safe: each thread has its own.
+constexpr std::size_t k_most_lines = 5000;
+
+// Pango's font maps are not thread-safe: each thread has its own. The same names and figures are measured
+// again and again, for each map and each size of drawing: widths are kept, as long as they are not too many.
 struct ThreadFonts {
     FontMap map;
     Context context;
+    std::unordered_map<std::string, std::shared_ptr<SetLine const>> lines; // by text and type
 };
 
 FontMap new_font_map(std::vector<std::filesystem::path> const& files)
@@ -42,8 +48,8 @@ FontMap new_font_map(std::vector<std::filesystem::path> const& files)
     return map;
 }
 
-PangoContext* thread_context(std::filesystem::path const& folder,
-                             std::vector<std::filesystem::path> const& files)
+ThreadFonts& thread_fonts(std::filesystem::path const& folder,
+                          std::vector<std::filesystem::path> const& files)
 {
     thread_local std::map<std::filesystem::path, ThreadFonts> known;
     auto& fonts = known[folder];
@@ -58,7 +64,7 @@ PangoContext* thread_context(std::filesystem::path const& folder,
         cairo_font_options_destroy(options);
         pango_context_set_round_glyph_positions(fonts.context.get(), FALSE);
     }
-    return fonts.context.get();
+    return fonts;
 }
 
 std::string family_of(std::filesystem::path const& file)
@@ -84,6 +90,9 @@ Fonts::Fonts(std::filesystem::path folder, Diagnostics& diagnostics)
     if (!files_.empty()) {
         family_ = family_of(files_.front());
     }
+    for (auto const& file : files_) {
+        font_files_.emplace(file.string(), std::make_unique<FontFile>(file.string()));
+    }
     if (family_.empty()) {
         diagnostics.error(place_of_file("styles/fonts"), say("no font in \"styles/fonts\""),
                           say("put the .ttf files of one family there: regular, semibold, bold and italic"));
@@ -92,7 +101,7 @@ Fonts::Fonts(std::filesystem::path folder, Diagnostics& diagnostics)
 
 PangoLayout* Fonts::new_layout(std::string const& text, double size, Weight weight, bool italic) const
 {
-    PangoLayout* layout = pango_layout_new(thread_context(folder_, files_));
+    PangoLayout* layout = pango_layout_new(thread_fonts(folder_, files_).context.get());
     PangoFontDescription* font = pango_font_description_new();
     pango_font_description_set_family(font, family_.c_str());
     pango_font_description_set_absolute_size(font, size * PANGO_SCALE);
@@ -110,12 +119,30 @@ PangoLayout* Fonts::new_layout(std::string const& text, double size, Weight weig
     return layout;
 }
 
+std::shared_ptr<SetLine const> Fonts::line(std::string const& text, double size, Weight weight,
+                                           bool italic) const
+{
+    auto& lines = thread_fonts(folder_, files_).lines;
+    auto const key = fmt::format("{} {}{}{}", size, static_cast<int>(weight), italic ? 'i' : 'r', text);
+    if (auto const found = lines.find(key); found != lines.end()) {
+        return found->second;
+    }
+    Layout const layout(new_layout(text, size, weight, italic));
+    PangoLayoutLine* const line = pango_layout_get_line_readonly(layout.get(), 0);
+    PangoRectangle logical;
+    pango_layout_line_get_extents(line, nullptr, &logical);
+    auto const set = std::make_shared<SetLine const>(
+        SetLine{static_cast<double>(logical.width) / PANGO_SCALE,
+                pango_layout_get_unknown_glyphs_count(layout.get()) > 0, set_runs(line, text.c_str())});
+    if (lines.size() >= k_most_lines) {
+        lines.clear();
+    }
+    return lines[key] = set;
+}
+
 double Fonts::width(std::string const& text, double size, Weight weight, bool italic) const
 {
-    Layout const layout(new_layout(text, size, weight, italic));
-    PangoRectangle logical;
-    pango_layout_line_get_extents(pango_layout_get_line_readonly(layout.get(), 0), nullptr, &logical);
-    return static_cast<double>(logical.width) / PANGO_SCALE;
+    return line(text, size, weight, italic)->width;
 }
 
 } // namespace wijkpeil

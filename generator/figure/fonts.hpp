@@ -3,8 +3,11 @@
 #pragma once
 
 #include "base/diagnostics.hpp"
+#include "figure/pdf_resources.hpp"
+#include "figure/set_line.hpp"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -22,6 +25,9 @@ public:
 
     [[nodiscard]] double width(std::string const& text, double size, Weight weight,
                                bool italic = false) const;
+    // The same text is set once and kept, as long as there are not too many.
+    [[nodiscard]] std::shared_ptr<SetLine const> line(std::string const& text, double size, Weight weight,
+                                                      bool italic) const;
     // A layout of one line with tabular figures and no ligatures, for this thread; g_object_unref() it.
     [[nodiscard]] PangoLayout* new_layout(std::string const& text, double size, Weight weight,
                                           bool italic) const;
@@ -29,9 +35,13 @@ public:
     [[nodiscard]] std::filesystem::path const& folder() const { return folder_; }
     [[nodiscard]] std::vector<std::filesystem::path> const& files() const { return files_; }
 
+    // The same files for whoever writes letters into a PDF.
+    [[nodiscard]] FontFiles const& font_files() const { return font_files_; }
+
 private:
     std::filesystem::path folder_;
     std::vector<std::filesystem::path> files_;
+    FontFiles font_files_;
     std::string family_;
 };
 

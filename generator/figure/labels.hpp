@@ -4,6 +4,7 @@
 // value alone; an own region may also be named from outside, with a leader.
 #pragma once
 
+#include "figure/label_ground.hpp"
 #include "figure/map_layout.hpp"
 
 #include <vector>
@@ -15,8 +16,7 @@ struct LabelTask {
     std::string name;
     std::string value;
     bool own = false;
-    bool missing = false;         // the value is a reason; it does not stand alone, the hatch says it
-    std::vector<Ring> rings = {}; // points
+    bool missing = false; // the value is a reason; it does not stand alone, the hatch says it
 };
 
 struct LabelSettings {
@@ -32,7 +32,8 @@ struct PlacedLabels {
     std::vector<std::size_t> without_name; // own first
 };
 
-[[nodiscard]] PlacedLabels place_labels(std::vector<LabelTask> const& tasks, LabelSettings const& settings);
+[[nodiscard]] PlacedLabels place_labels(std::vector<LabelTask> const& tasks, LabelSettings const& settings,
+                                        LabelGround const& ground);
 
 // A name as one, two and three lines, split after spaces, hyphens and slashes with lines as equal as can be.
 [[nodiscard]] std::vector<std::vector<std::string>> name_lines(std::string const& name);

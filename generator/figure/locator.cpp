@@ -68,7 +68,7 @@ void draw_locator(LocatorSpec const& spec, double width, Canvas& canvas)
     if (box_of_parts(spec.regions).width() <= 0) {
         return;
     }
-    Arrangement const arrangement = arrange(task);
+    Arrangement const arrangement = arrange(task, ground_samples(task));
     auto const regions = simplified(spec.regions, 0.4 / arrangement.view.scale);
     for (std::size_t i = 0; i < regions.size(); ++i) {
         canvas.shape({arrangement.view.to_page(rings_of(regions[i]))},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "figure/map_drawing.hpp"
 
+#include "figure/map_ground.hpp"
 #include "figure/text_lines.hpp"
 
 #include <algorithm>
@@ -161,20 +162,20 @@ void draw_map_ground(MapSpec const& spec, MapLayout const& layout, std::size_t c
 {
     canvas.begin_clip(layout.frame);
     canvas.rectangle(layout.frame, {Role::land});
-    for (auto const& rings : layout.neighbours) {
+    for (auto const& rings : layout.ground->neighbours) {
         canvas.shape({rings}, {Role::neighbour, Role::paper, 1});
     }
     for (std::size_t i = 0; i < spec.regions.size(); ++i) {
         auto const& region = spec.regions[i];
         Role const fill = class_role(region.map_class, spec.classes.size(), colours);
-        canvas.region({layout.regions[i]}, {fill, Role::paper, 0.9},
+        canvas.region({layout.ground->regions[i]}, {fill, Role::paper, 0.9},
                       region.name + ": " + region_value(spec, region));
     }
-    canvas.shape({layout.municipality_outline}, {Role::none, Role::soft, 0.7});
+    canvas.shape({layout.ground->municipality_outline}, {Role::none, Role::soft, 0.7});
     std::vector<double> const dash =
         spec.approximate_outline ? std::vector<double>{5, 3} : std::vector<double>{};
-    canvas.shape({layout.area_outline}, {Role::none, Role::paper, 4.4});
-    canvas.shape({layout.area_outline}, {Role::none, Role::ink, 2, dash});
+    canvas.shape({layout.ground->area_outline}, {Role::none, Role::paper, 4.4});
+    canvas.shape({layout.ground->area_outline}, {Role::none, Role::ink, 2, dash});
     canvas.end_clip();
 }
 

@@ -2,33 +2,57 @@
 #include "figure/map_extras.hpp"
 
 #include "figure/arrange.hpp"
+#include "figure/map_ground.hpp"
 #include "figure/planar.hpp"
 #include "figure/simplify.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <map>
 
 namespace wijkpeil {
 
 namespace {
 
-// How many of ten points along the upper and lower edge of the box lie within the rings.
-int points_within(Rectangle const& box, std::vector<Ring> const& rings)
+// Whether points lie within rings, for many points on few horizontal lines.
+class Rows
 {
-    int count = 0;
-    for (int k = 0; k <= 4; ++k) {
-        double const x = box.x + box.width * k / 4;
-        count += contains(rings, {x, box.y}) ? 1 : 0;
-        count += contains(rings, {x, box.y + box.height}) ? 1 : 0;
-    }
-    return count;
-}
+public:
+    explicit Rows(std::vector<Ring> const& rings) : rings_(&rings) {}
 
-double distance_to_edge(Point point, std::vector<Ring> const& rings)
+    [[nodiscard]] bool contain(Point point)
+    {
+        auto const [found, is_new] = rows_.try_emplace(point.y);
+        if (is_new) {
+            found->second = crossings(*rings_, point.y);
+        }
+        auto const& row = found->second;
+        return std::count_if(row.begin(), row.end(), [&](double at) { return point.x < at; }) % 2 == 1;
+    }
+    // How many of ten points along the upper and lower edge of the box.
+    [[nodiscard]] int count(Rectangle const& box)
+    {
+        int count = 0;
+        for (int k = 0; k <= 4; ++k) {
+            double const x = box.x + box.width * k / 4;
+            count += contain({x, box.y}) ? 1 : 0;
+            count += contain({x, box.y + box.height}) ? 1 : 0;
+        }
+        return count;
+    }
+
+private:
+    std::vector<Ring> const* rings_;
+    std::map<double, std::vector<double>> rows_; // by y
+};
+
+// The distance to the nearest edge; or anything up to `limit`, if it is no more than that.
+double distance_to_edge(Point point, std::vector<Ring> const& rings, double limit)
 {
     double nearest = std::numeric_limits<double>::infinity();
     for (auto const& ring : rings) {
-        for (std::size_t k = 0; k < ring.size(); ++k) {
+        for (std::size_t k = 0; k < ring.size() && nearest > limit; ++k) {
             nearest = std::min(nearest, distance_to_segment(point, ring[k], ring[(k + 1) % ring.size()]));
         }
     }
@@ -36,24 +60,29 @@ double distance_to_edge(Point point, std::vector<Ring> const& rings)
 }
 
 // The place of a name `width` wide that is farthest from every edge, clear of what is taken. It may reach
-// over open land, not over the municipality.
-std::optional<Rectangle> widest_place(std::vector<Ring> const& rings, double width,
-                                      std::vector<Ring> const& municipality,
-                                      std::vector<Rectangle> const& taken)
+// over open land, not over the municipality and not out of sight.
+std::optional<Rectangle> widest_place(std::vector<Ring> const& rings, double width, Box const& visible,
+                                      Rows& municipality, std::vector<Rectangle> const& taken)
 {
     std::optional<Rectangle> best;
     double best_distance = 0;
     Box const box = box_of(rings);
+    Rows here(rings);
     for (int column = 0; column <= 30 && !rings.empty(); ++column) {
         for (int row = 0; row <= 30; ++row) {
             Point const at{box.min_x + box.width() * column / 30, box.min_y + box.height() * row / 30};
             Rectangle const room{at.x - width / 2, at.y - 6, width, 12};
-            bool const free = std::none_of(taken.begin(), taken.end(),
-                                           [&](auto const& other) { return overlaps(room, other, 2); });
-            if (!free || !contains(rings, at) || points_within(room, municipality) > 0) {
+            bool const in_sight = room.x >= visible.min_x && room.x + room.width <= visible.max_x &&
+                                  room.y >= visible.min_y && room.y + room.height <= visible.max_y;
+            bool const free = in_sight && std::none_of(taken.begin(), taken.end(), [&](auto const& other) {
+                return overlaps(room, other, 2);
+            });
+            if (!free || !here.contain(at) || municipality.count(room) > 0) {
                 continue;
             }
-            double const edge = distance_to_edge(at, rings) * points_within(room, rings) / 10;
+            double const share = here.count(room) / 10.0;
+            double const limit = share > 0 ? best_distance / share : 0;
+            double const edge = share > 0 ? distance_to_edge(at, rings, limit) * share : 0;
             if (edge > best_distance + 1e-6) {
                 best = room;
                 best_distance = edge;
@@ -67,6 +96,8 @@ std::optional<Rectangle> widest_place(std::vector<Ring> const& rings, double wid
 Rectangle bar_place(MapLayout const& layout, double width)
 {
     Rectangle best_box;
+    Rows municipality(layout.ground->municipality_outline);
+    Rows area(layout.ground->area_outline);
     double best = std::numeric_limits<double>::infinity();
     for (double const y : {layout.frame.height - 26, 6.0}) {
         for (double x = 6; x + width < layout.frame.width - 6; x += 4) {
@@ -79,8 +110,8 @@ Rectangle bar_place(MapLayout const& layout, double width)
             for (int i = 0; i <= 8; ++i) {
                 for (int k = 0; k <= 2; ++k) {
                     Point const point{box.x + box.width * i / 8, box.y + box.height * k / 2};
-                    cost += contains(layout.municipality_outline, point) ? 1.0 / 27 : 0;
-                    cost += contains(layout.area_outline, point) ? 1.0 : 0;
+                    cost += municipality.contain(point) ? 1.0 / 27 : 0;
+                    cost += area.contain(point) ? 1.0 : 0;
                 }
             }
             if (cost < best) {
@@ -123,7 +154,7 @@ Box box_of_parts(std::vector<Geometry const*> const& parts)
     return box;
 }
 
-void add_country(MapSpec const& spec, MapLayout& layout)
+void add_country(MapSpec const& spec, MapLayout& layout, MapMemory& memory)
 {
     if (layout.inset.width <= 0) {
         return;
@@ -136,7 +167,13 @@ void add_country(MapSpec const& spec, MapLayout& layout)
     auto const to_inset = [&](Point p) {
         return Point{corner.x + (p.x - box.min_x) * scale, corner.y + (box.max_y - p.y) * scale};
     };
-    for (auto const& part : simplified(spec.country, 0.3 / scale)) {
+    ContentKey key;
+    key.add(scale);
+    for (auto const* part : spec.country) {
+        key.add(*part);
+    }
+    auto const country = memory.countries.get(key, [&] { return simplified(spec.country, 0.3 / scale); });
+    for (auto const& part : *country) {
         for (Ring ring : rings_of(part)) {
             std::transform(ring.begin(), ring.end(), ring.begin(), to_inset);
             layout.country.push_back(std::move(ring));
@@ -168,8 +205,9 @@ void add_scale_bar(MapSpec const& spec, MapLayout& layout, TextMeasure const& me
     }
 }
 
-void add_context_labels(std::vector<std::string> const& names, MapLayout& layout, TextMeasure const& measure)
+void add_context_labels(MapLayout& layout, TextMeasure const& measure)
 {
+    auto const& names = layout.ground->neighbour_names;
     Box const visible{4, 4, layout.frame.width - 4, layout.frame.height - 4};
     std::vector<Rectangle> taken{layout.legend, layout.inset};
     if (layout.scale_bar) {
@@ -178,16 +216,18 @@ void add_context_labels(std::vector<std::string> const& names, MapLayout& layout
     for (auto const& label : layout.labels) {
         taken.push_back(label.box);
     }
+    Rows municipality(layout.ground->municipality_outline);
     for (std::size_t i = 0; i < names.size(); ++i) {
         std::vector<Ring> rings;
-        for (auto const& ring : layout.neighbours[i]) {
+        for (auto const& ring : layout.ground->neighbours[i]) {
             if (Ring part = clipped(ring, visible); part.size() >= 3) {
                 rings.push_back(std::move(part));
             }
         }
         double const width = measure(names[i], 8, Weight::regular, true) + 4;
-        auto const room =
-            names[i].empty() ? std::nullopt : widest_place(rings, width, layout.municipality_outline, taken);
+        auto const room = names[i].empty()
+                              ? std::nullopt
+                              : widest_place(rings, width, visible, municipality, taken);
         if (room) {
             layout.context.push_back({names[i], {room->x + width / 2, room->y + 8.8}, *room});
             taken.push_back(*room);

@@ -5,20 +5,17 @@
 #include "figure/hatch.hpp"
 #include "figure/labels.hpp"
 #include "figure/map_extras.hpp"
-#include "figure/outline.hpp"
+#include "figure/map_ground.hpp"
 #include "figure/planar.hpp"
-#include "figure/simplify.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace wijkpeil {
 
 namespace {
 
 constexpr double k_padding_pt = 10;
-constexpr double k_simplify_pt = 0.5;
 constexpr std::size_t k_regions_of_short_table = 24;
 
 // When 482 wide: 430 high, or 386 for a town of some twenty wijken, whose table then fits below it on the
@@ -42,7 +39,7 @@ Rectangle inset_size(MapSpec const& spec, double width)
     return {0, 0, inset_width, std::round((inset_width - 8) * box.height() / box.width() + 8)};
 }
 
-MapView arranged_view(MapSpec const& spec, MapLayout& layout, LegendLayout const& legend)
+MapView arranged_view(MapSpec const& spec, MapLayout& layout, LegendLayout const& legend, MapMemory& memory)
 {
     ArrangeTask task;
     for (auto const& region : spec.regions) {
@@ -61,7 +58,8 @@ MapView arranged_view(MapSpec const& spec, MapLayout& layout, LegendLayout const
         task.boxes.push_back(inset);
         task.preferred.push_back(1);
     }
-    Arrangement const arrangement = arrange(task);
+    auto const samples = memory.samples.get(key_of_regions(spec), [&] { return ground_samples(task); });
+    Arrangement const arrangement = arrange(task, *samples);
     std::size_t next = 0;
     layout.legend = below ? Rectangle{0, layout.frame.height + 6, legend.width, legend.height}
                           : arrangement.boxes[next++];
@@ -69,62 +67,20 @@ MapView arranged_view(MapSpec const& spec, MapLayout& layout, LegendLayout const
     return arrangement.view;
 }
 
-// Neighbouring municipalities by name, each in one piece.
-std::map<std::string, std::vector<Geometry const*>> neighbours_by_name(MapSpec const& spec,
-                                                                       std::vector<Geometry> const& simple)
+// The same for all maps of an area that have their legend in the same place.
+void add_ground(MapSpec const& spec, MapLayout& layout, MapMemory& memory)
 {
-    std::map<std::string, std::vector<Geometry const*>> by_name;
-    for (std::size_t i = 0; i < spec.neighbours.size(); ++i) {
-        std::string const name = i < spec.neighbour_names.size() ? spec.neighbour_names[i] : std::string();
-        by_name[name].push_back(&simple[spec.regions.size() + i]);
-    }
-    return by_name;
-}
-
-// What shows of the ground: simplified together, so that borders stay shared, and turned into points.
-std::vector<std::string> add_ground(MapSpec const& spec, MapLayout& layout)
-{
-    std::vector<Geometry const*> all;
-    for (auto const& region : spec.regions) {
-        all.push_back(&geometry_of(region));
-    }
-    all.insert(all.end(), spec.neighbours.begin(), spec.neighbours.end());
-    auto const simple = simplified(all, k_simplify_pt / layout.view.scale);
-
-    std::vector<Geometry const*> municipality;
-    std::vector<Geometry const*> area;
-    std::vector<Polygon> missing;
+    ContentKey key = key_of_ground(spec);
+    key.add(layout.view.origin);
+    key.add(layout.view.scale);
+    key.add(Point{layout.frame.width, layout.frame.height});
+    layout.ground = memory.grounds.get(key, [&] { return map_ground(spec, layout.view, layout.frame); });
     for (std::size_t i = 0; i < spec.regions.size(); ++i) {
-        layout.regions.push_back(layout.view.to_page(rings_of(simple[i])));
-        municipality.push_back(&simple[i]);
-        if (spec.regions[i].own) {
-            area.push_back(&simple[i]);
-        }
         if (spec.regions[i].map_class < 0) {
-            missing.push_back({layout.regions.back()});
+            auto const lines = hatch_lines({{layout.ground->regions[i]}}, k_hatch_pitch_pt);
+            layout.hatch.insert(layout.hatch.end(), lines.begin(), lines.end());
         }
     }
-    for (auto const& polygon : missing) {
-        auto const lines = hatch_lines({polygon}, k_hatch_pitch_pt);
-        layout.hatch.insert(layout.hatch.end(), lines.begin(), lines.end());
-    }
-    layout.municipality_outline = layout.view.to_page(dissolved(municipality));
-    layout.area_outline = layout.view.to_page(dissolved(area));
-    std::vector<std::string> names;
-    for (auto const& [name, parts] : neighbours_by_name(spec, simple)) {
-        auto rings = layout.view.to_page(dissolved(parts));
-        // What lies far outside the frame would only make the file larger.
-        Box const near{-20, -20, layout.frame.width + 20, layout.frame.height + 20};
-        for (auto& ring : rings) {
-            ring = clipped(ring, near);
-        }
-        std::erase_if(rings, [](Ring const& ring) { return ring.size() < 3; });
-        if (!rings.empty()) {
-            layout.neighbours.push_back(std::move(rings));
-            names.push_back(name);
-        }
-    }
-    return names;
 }
 
 void add_labels(MapSpec const& spec, MapLayout& layout, double least_size, TextMeasure const& measure)
@@ -132,8 +88,7 @@ void add_labels(MapSpec const& spec, MapLayout& layout, double least_size, TextM
     std::vector<LabelTask> tasks;
     for (std::size_t i = 0; i < spec.regions.size(); ++i) {
         auto const& region = spec.regions[i];
-        tasks.push_back(
-            {region.name, region_value(spec, region), region.own, region.map_class < 0, layout.regions[i]});
+        tasks.push_back({region.name, region_value(spec, region), region.own, region.map_class < 0});
     }
     LabelSettings settings{layout.frame, {}, 7.5, least_size, measure};
     for (Rectangle const& box : {layout.legend, layout.inset}) {
@@ -144,7 +99,7 @@ void add_labels(MapSpec const& spec, MapLayout& layout, double least_size, TextM
     if (layout.scale_bar) {
         settings.obstacles.push_back(layout.scale_bar->box);
     }
-    PlacedLabels placed = place_labels(tasks, settings);
+    PlacedLabels placed = place_labels(tasks, settings, layout.ground->labels);
     layout.labels = std::move(placed.labels);
     for (auto const region : placed.without_name) {
         layout.unplaced.push_back(spec.regions[region].name);
@@ -182,19 +137,20 @@ double map_height(MapSpec const& spec, double width, TextMeasure const& measure)
     return legend_goes_below(width) ? frame + 6 + layout_legend(spec, width, measure).height : frame;
 }
 
-MapLayout layout_map(MapSpec const& spec, double width, double least_size, TextMeasure const& measure)
+MapLayout layout_map(MapSpec const& spec, double width, double least_size, TextMeasure const& measure,
+                     MapMemory& memory)
 {
     MapLayout layout;
     layout.width = width;
     layout.height = map_height(spec, width, measure);
     layout.frame = {0, 0, width, frame_height(spec, width)};
     LegendLayout const legend = layout_legend(spec, legend_goes_below(width) ? width : 170, measure);
-    layout.view = arranged_view(spec, layout, legend);
-    auto const neighbour_names = add_ground(spec, layout);
-    add_country(spec, layout);
+    layout.view = arranged_view(spec, layout, legend, memory);
+    add_ground(spec, layout, memory);
+    add_country(spec, layout, memory);
     add_scale_bar(spec, layout, measure);
     add_labels(spec, layout, least_size, measure);
-    add_context_labels(neighbour_names, layout, measure);
+    add_context_labels(layout, measure);
     return layout;
 }
 

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -62,18 +63,18 @@ struct ScaleBar {
     std::string text;
 };
 
+struct MapGround; // in figure/map_ground.hpp
+struct MapMemory;
+
 struct MapLayout {
     double width = 0;
     double height = 0; // with a legend below the map
     Rectangle frame;
     MapView view;
-    std::vector<std::vector<Ring>> regions;    // per region of the spec
-    std::vector<std::vector<Ring>> neighbours; // per municipality
-    std::vector<Ring> municipality_outline;
-    std::vector<Ring> area_outline;
-    std::vector<Ring> hatch;   // lines inside the regions without a value
-    std::vector<Ring> country; // in the inset
-    Point inset_mark;          // where the municipality lies in it
+    std::shared_ptr<MapGround const> ground; // shared by maps that differ in their figures alone
+    std::vector<Ring> hatch;                 // lines inside the regions without a value
+    std::vector<Ring> country;               // in the inset
+    Point inset_mark;                        // where the municipality lies in it
     Rectangle legend;
     Rectangle inset; // width 0: none
     std::optional<ScaleBar> scale_bar;
@@ -84,7 +85,7 @@ struct MapLayout {
 
 // `least_size` is the smallest type size for labels.
 [[nodiscard]] MapLayout layout_map(MapSpec const& spec, double width, double least_size,
-                                   TextMeasure const& measure);
+                                   TextMeasure const& measure, MapMemory& memory);
 // Height alone, without placing anything.
 [[nodiscard]] double map_height(MapSpec const& spec, double width, TextMeasure const& measure);
 

@@ -3,117 +3,69 @@
 
 #include "base/files.hpp"
 #include "base/messages.hpp"
-#include "figure/cairo_canvas.hpp"
-#include "figure/map_drawing.hpp"
+#include "figure/plain_style.hpp"
 #include "figure/wkb.hpp"
 
 #include <mapnik/agg_renderer.hpp>
 #include <mapnik/cairo/cairo_renderer.hpp>
-#include <mapnik/feature.hpp>
-#include <mapnik/feature_factory.hpp>
 #include <mapnik/image.hpp>
 #include <mapnik/image_util.hpp>
 #include <mapnik/layer.hpp>
 #include <mapnik/load_map.hpp>
 #include <mapnik/map.hpp>
 #include <mapnik/memory_datasource.hpp>
-#include <mapnik/unicode.hpp>
 #include <mapnik/wkb.hpp>
 
-#include <cairo.h>
+#include <cairo-pdf.h>
 
 #include <cmath>
 #include <cstring>
-#include <map>
 #include <regex>
-#include <variant>
 
 namespace wijkpeil {
 
 namespace {
 
-using Field = std::variant<std::string, int>;
-struct Feature {
-    std::string wkb;
-    std::map<std::string, Field> fields;
-};
-using Layers = std::map<std::string, std::vector<Feature>>;
-
-mapnik::datasource_ptr data_source(std::vector<Feature> const& features)
+mapnik::datasource_ptr data_source(std::vector<MapFeature> const& features, MapView const& view)
 {
     mapnik::parameters parameters;
     parameters["type"] = "memory";
     auto source = std::make_shared<mapnik::memory_datasource>(parameters);
-    auto context = std::make_shared<mapnik::context_type>();
-    for (char const* name : {"kleur", "klasse", "ontbreekt", "naam", "waarde", "eigen", "benadering"}) {
-        context->push(name);
-    }
-    mapnik::transcoder const utf8("utf-8");
-    mapnik::value_integer id = 1;
+    FeatureMaker maker;
     for (auto const& feature : features) {
-        auto made = mapnik::feature_factory::create(context, id++);
-        for (auto const& [name, field] : feature.fields) {
-            if (auto const* text = std::get_if<std::string>(&field)) {
-                made->put(name, utf8.transcode(text->c_str()));
-            } else {
-                made->put(name, mapnik::value_integer(std::get<int>(field)));
-            }
-        }
-        made->set_geometry(
-            mapnik::geometry_utils::from_wkb(feature.wkb.data(), feature.wkb.size(), mapnik::wkbGeneric));
+        auto const rings = view.to_ground(feature.rings);
+        auto const wkb = feature.closed ? wkb_of_polygon(rings) : wkb_of_lines(rings);
+        auto made = maker.make(feature);
+        made->set_geometry(mapnik::geometry_utils::from_wkb(wkb.data(), wkb.size(), mapnik::wkbGeneric));
         source->push(made);
     }
     return source;
 }
 
-void add_regions(MapSpec const& spec, MapLayout const& layout, Palette const& palette, Layers& layers)
+cairo_status_t append(void* bytes, unsigned char const* data, unsigned length)
 {
-    for (std::size_t i = 0; i < spec.regions.size(); ++i) {
-        auto const& region = spec.regions[i];
-        if (layout.regions[i].empty()) {
-            continue;
-        }
-        bool const missing = region.map_class < 0;
-        Role const role =
-            missing ? Role::paper : class_role(region.map_class, spec.classes.size(), palette.classes.size());
-        layers["gebieden"].push_back({wkb_of_polygon(layout.view.to_ground(layout.regions[i])),
-                                      {{"kleur", colour_text(palette, role)},
-                                       {"klasse", region.map_class},
-                                       {"ontbreekt", missing ? 1 : 0},
-                                       {"naam", region.name},
-                                       {"waarde", region_value(spec, region)},
-                                       {"eigen", region.own ? 1 : 0}}});
-    }
+    static_cast<std::string*>(bytes)->append(reinterpret_cast<char const*>(data), length);
+    return CAIRO_STATUS_SUCCESS;
 }
 
-Layers layers_of(MapSpec const& spec, MapLayout const& layout, Palette const& palette)
+// A PDF of one page, as large as the frame.
+std::string page_of(mapnik::Map const& map, Rectangle const& frame)
 {
-    Layers layers;
-    auto const& view = layout.view;
-    auto const colour = [&](Role role) { return colour_text(palette, role); };
-    Rectangle const& f = layout.frame;
-    Ring const frame{
-        {f.x, f.y + f.height}, {f.x + f.width, f.y + f.height}, {f.x + f.width, f.y}, {f.x, f.y}};
-    layers["land"].push_back({wkb_of_polygon(view.to_ground({frame})), {{"kleur", colour(Role::land)}}});
-    for (auto const& rings : layout.neighbours) {
-        layers["buren"].push_back(
-            {wkb_of_polygon(view.to_ground(rings)), {{"kleur", colour(Role::neighbour)}}});
+    std::string bytes;
+    cairo_surface_t* surface = cairo_pdf_surface_create_for_stream(append, &bytes, frame.width, frame.height);
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "1970-01-01T00:00:00Z");
+    cairo_t* cairo = cairo_create(surface);
+    cairo_rectangle(cairo, 0, 0, frame.width, frame.height);
+    cairo_clip(cairo); // before Mapnik paints: it clips by itself only later
+    {
+        mapnik::cairo_ptr const shared(cairo_reference(cairo), [](cairo_t* owned) { cairo_destroy(owned); });
+        mapnik::cairo_renderer<mapnik::cairo_ptr> renderer(map, shared);
+        renderer.apply();
     }
-    add_regions(spec, layout, palette, layers);
-    if (!layout.hatch.empty()) {
-        layers["arcering"].push_back(
-            {wkb_of_lines(view.to_ground(layout.hatch)), {{"kleur", colour(Role::missing)}}});
-    }
-    if (!layout.municipality_outline.empty()) {
-        layers["gemeentegrens"].push_back(
-            {wkb_of_polygon(view.to_ground(layout.municipality_outline)), {{"kleur", colour(Role::soft)}}});
-    }
-    if (!layout.area_outline.empty()) {
-        layers["gebiedsgrens"].push_back(
-            {wkb_of_polygon(view.to_ground(layout.area_outline)),
-             {{"kleur", colour(Role::ink)}, {"benadering", spec.approximate_outline ? 1 : 0}}});
-    }
-    return layers;
+    cairo_show_page(cairo);
+    cairo_destroy(cairo);
+    cairo_surface_destroy(surface); // writes the rest
+    return bytes;
 }
 
 // Mapnik says "… at line 43 of 'kaart.xml'".
@@ -139,10 +91,11 @@ struct MapStyle::Parts {
                                      double pixels_per_point) const
     {
         mapnik::Map result(map);
-        Layers const layers = layers_of(spec, layout, palette);
+        MapFeatures const layers = map_features(spec, layout, palette);
         for (auto& layer : result.layers()) {
             auto const found = layers.find(layer.name());
-            layer.set_datasource(data_source(found != layers.end() ? found->second : std::vector<Feature>{}));
+            layer.set_datasource(
+                data_source(found != layers.end() ? found->second : std::vector<MapFeature>{}, layout.view));
         }
         auto const columns = static_cast<unsigned>(std::ceil(layout.frame.width * pixels_per_point));
         auto const rows = static_cast<unsigned>(std::ceil(layout.frame.height * pixels_per_point));
@@ -155,6 +108,7 @@ struct MapStyle::Parts {
     }
 
     mapnik::Map map;
+    bool plain = false; // areas and lines only
 };
 
 MapStyle::MapStyle(std::filesystem::path const& project, Diagnostics& diagnostics)
@@ -182,23 +136,26 @@ MapStyle::MapStyle(std::filesystem::path const& project, Diagnostics& diagnostic
                           say("leave it out; the layer \"land\" colours the background"));
         parts_->map = mapnik::Map();
     }
+    parts_->plain = is_plain_style(parts_->map);
 }
 
 MapStyle::~MapStyle() = default;
 
-void MapStyle::draw(MapSpec const& spec, MapLayout const& layout, Palette const& palette,
-                    cairo_t* cairo) const
+std::string MapStyle::draw(MapSpec const& spec, MapLayout const& layout, Palette const& palette,
+                           PdfContent& content) const
 {
-    mapnik::Map const map = parts_->filled(spec, layout, palette, 1);
-    cairo_save(cairo);
-    cairo_rectangle(cairo, 0, 0, layout.frame.width, layout.frame.height);
-    cairo_clip(cairo); // before Mapnik paints: it clips by itself only later
-    {
-        mapnik::cairo_ptr const shared(cairo_reference(cairo), [](cairo_t* owned) { cairo_destroy(owned); });
-        mapnik::cairo_renderer<mapnik::cairo_ptr> renderer(map, shared);
-        renderer.apply();
+    content.save();
+    content.clip(layout.frame);
+    std::string page;
+    if (parts_->plain) {
+        draw_plain_style(parts_->map, map_features(spec, layout, palette), content);
+    } else {
+        page = page_of(parts_->filled(spec, layout, palette, 1), layout.frame);
+        content.turn(layout.frame.height);
+        content.ground();
     }
-    cairo_restore(cairo);
+    content.restore();
+    return page;
 }
 
 MapStyle::Picture MapStyle::picture(MapSpec const& spec, MapLayout const& layout, Palette const& palette,

@@ -5,6 +5,7 @@
 #include "base/diagnostics.hpp"
 #include "figure/figure.hpp"
 #include "figure/map_layout.hpp"
+#include "figure/pdf_content.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -19,8 +20,11 @@ public:
     MapStyle(std::filesystem::path const& project, Diagnostics& diagnostics);
     ~MapStyle();
 
-    // Ground and borders, without any words, with the top left corner at the origin of `cairo`.
-    void draw(MapSpec const& spec, MapLayout const& layout, Palette const& palette, cairo_t* cairo) const;
+    // Ground and borders, without any words, with the top left corner at the origin. Of a style with nothing
+    // but areas and lines Mapnik reads the rules and says what holds where, and the paths are written
+    // straight away. If there is more in it, Mapnik draws it with Cairo: the result is a PDF of one page, /G.
+    [[nodiscard]] std::string draw(MapSpec const& spec, MapLayout const& layout, Palette const& palette,
+                                   PdfContent& content) const;
     // The same as pixels: red, green, blue, alpha.
     struct Picture {
         int width = 0;

@@ -2,200 +2,169 @@
 #include "figure/placer.hpp"
 
 #include "figure/arrange.hpp"
-#include "figure/label_shape.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace wijkpeil {
 
 namespace {
 
-constexpr double k_frame_gap_pt = 2.5;
-constexpr double k_obstacle_gap_pt = 2;
 constexpr double k_label_gap_pt = 0.4;
+constexpr double k_cell_pt = 2;
+constexpr double k_shortest_leader_pt = 12;
+constexpr double k_leader_step_pt = 4;
+constexpr std::size_t k_directions = 48;
 
-std::vector<std::vector<Ring>> rings_of_tasks(std::vector<LabelTask> const& tasks)
+std::array<Point, k_directions> const& directions()
 {
-    std::vector<std::vector<Ring>> rings;
-    for (auto const& task : tasks) {
-        rings.push_back(task.rings);
-    }
-    return rings;
+    static auto const all = [] {
+        std::array<Point, k_directions> made;
+        for (std::size_t i = 0; i < k_directions; ++i) {
+            double const angle = static_cast<double>(i) * std::numbers::pi / 24;
+            made[i] = {std::cos(angle), std::sin(angle)};
+        }
+        return made;
+    }();
+    return all;
 }
 
 } // namespace
 
-// Over open land is less bad than over another region.
-double Placer::over(RegionRaster::Share const& share)
+Placer::Placer(LabelRoom& room)
+    : room_(&room), columns_(static_cast<int>(room.settings().frame.width / k_cell_pt) + 1),
+      rows_(static_cast<int>(room.settings().frame.height / k_cell_pt) + 1),
+      taken_(static_cast<std::size_t>(columns_ * rows_))
 {
-    return 1 - share.inside - 0.5 * share.outside;
 }
 
-Placer::Placer(std::vector<LabelTask> const& tasks, LabelSettings const& settings)
-    : tasks_(tasks), settings_(settings),
-      raster_(settings.frame.width, settings.frame.height, rings_of_tasks(tasks))
+void Placer::take(Rectangle const& box)
 {
-    for (auto const& task : tasks) {
-        own_.push_back(task.own);
-        double area = 0;
-        for (auto const& ring : task.rings) {
-            area = std::max(area, std::abs(signed_area(ring)));
-        }
-        areas_.push_back(area);
-        poles_.push_back(interior_point(task.rings, 1.6));
-    }
-    for (std::size_t region = 0; region < tasks.size(); ++region) {
-        candidates_.push_back(candidates(region));
-    }
-}
-
-std::vector<std::size_t> Placer::by_area(bool own) const
-{
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < tasks_.size(); ++i) {
-        if (own_[i] == own && poles_[i].distance > 0) {
-            order.push_back(i);
+    boxes_.push_back(box);
+    int const left = std::max(0, static_cast<int>(std::ceil(box.x / k_cell_pt)));
+    int const right = std::min(columns_, static_cast<int>(std::floor((box.x + box.width) / k_cell_pt)));
+    int const top = std::max(0, static_cast<int>(std::ceil(box.y / k_cell_pt)));
+    int const bottom = std::min(rows_, static_cast<int>(std::floor((box.y + box.height) / k_cell_pt)));
+    for (int row = top; row < bottom; ++row) {
+        for (int column = left; column < right; ++column) {
+            taken_[static_cast<std::size_t>(row * columns_ + column)] = true;
         }
     }
-    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return areas_[a] > areas_[b]; });
-    return order;
 }
 
+bool Placer::is_taken(double x, double y) const
+{
+    int const column = static_cast<int>(x / k_cell_pt);
+    int const row = static_cast<int>(y / k_cell_pt);
+    return x >= 0 && y >= 0 && column < columns_ && row < rows_ &&
+           taken_[static_cast<std::size_t>(row * columns_ + column)];
+}
+
+// Clear of every other label and leader.
 bool Placer::is_free(Rectangle const& box) const
 {
-    Rectangle const& frame = settings_.frame;
-    if (box.x < frame.x + k_frame_gap_pt || box.y < frame.y + k_frame_gap_pt ||
-        box.x + box.width > frame.x + frame.width - k_frame_gap_pt ||
-        box.y + box.height > frame.y + frame.height - k_frame_gap_pt) {
+    double const right = box.x + box.width;
+    double const bottom = box.y + box.height;
+    if (is_taken(box.x + box.width / 2, box.y + box.height / 2) || is_taken(box.x, box.y) ||
+        is_taken(right, box.y) || is_taken(box.x, bottom) || is_taken(right, bottom)) {
         return false;
     }
-    return std::none_of(settings_.obstacles.begin(), settings_.obstacles.end(),
-                        [&](auto const& other) { return overlaps(box, other, k_obstacle_gap_pt); }) &&
-           std::none_of(placed_.labels.begin(), placed_.labels.end(),
-                        [&](auto const& other) { return overlaps(box, other.box, k_label_gap_pt); }) &&
+    return std::none_of(boxes_.begin(), boxes_.end(),
+                        [&](auto const& other) { return overlaps(box, other, k_label_gap_pt); }) &&
            std::none_of(leaders_.begin(), leaders_.end(),
                         [&](auto const& leader) { return crosses(leader, box); });
 }
 
 bool Placer::is_free(Leader const& leader) const
 {
-    return std::none_of(placed_.labels.begin(), placed_.labels.end(),
-                        [&](auto const& other) { return crosses(leader, other.box); }) &&
-           std::none_of(settings_.obstacles.begin(), settings_.obstacles.end(),
+    return std::none_of(boxes_.begin(), boxes_.end(),
                         [&](auto const& other) { return crosses(leader, other); }) &&
            std::none_of(leaders_.begin(), leaders_.end(),
                         [&](auto const& other) { return crosses(leader, other); });
 }
 
-// Whether the label would leave another region of the area without any place, also for the end of a leader.
-bool Placer::hides_own_pole(std::size_t region, Rectangle const& box) const
+std::optional<MapLabel> Placer::inside(std::size_t region, Forms kind, double most_outside) const
 {
-    for (std::size_t other = 0; other < tasks_.size(); ++other) {
-        Point const pole = poles_[other].point;
-        double const gap = 2 * k_leader_gap_pt;
-        if (own_[other] && other != region && pole.x > box.x - gap && pole.x < box.x + box.width + gap &&
-            pole.y > box.y - gap && pole.y < box.y + box.height + gap) {
-            return true;
-        }
-    }
-    return false;
-}
-
-// The pole first, then a grid over the region.
-std::vector<Point> Placer::candidates(std::size_t region) const
-{
-    std::vector<Point> points{poles_[region].point};
-    Box const box = box_of(tasks_[region].rings);
-    double const step = std::max({1.5, box.width() / 22, box.height() / 22});
-    for (double x = box.min_x + step / 2; x < box.max_x; x += step) {
-        for (double y = box.min_y + step / 2; y < box.max_y; y += step) {
-            if (raster_.at(x, y) == static_cast<int>(region)) {
-                points.push_back({x, y});
-            }
-        }
-    }
-    return points;
-}
-
-std::optional<MapLabel> Placer::inside(std::size_t region, std::vector<LabelForm> const& forms,
-                                       double most_outside) const
-{
-    std::optional<MapLabel> best;
+    auto const& forms = room_->forms(region, kind);
+    auto const& spots = room_->spots(region);
     double best_cost = std::numeric_limits<double>::infinity();
-    for (auto const& point : candidates_[region]) {
-        double const far = 0.004 * distance(point, poles_[region].point);
-        for (auto const& form : forms) {
-            Rectangle const box = box_at(form, point);
-            if (form.cost + far >= best_cost || !is_free(box)) {
+    std::size_t best = 0;
+    for (std::size_t spot = 0; spot < spots.size(); ++spot) {
+        for (std::size_t form = 0; form < forms.size(); ++form) {
+            double const least = forms[form].cost + spots[spot].cost;
+            if (least >= best_cost) {
                 continue;
             }
-            auto const share = raster_.share(box, static_cast<int>(region), own_);
-            if (over(share) > most_outside || (!own_[region] && share.own > 0.04) ||
-                hides_own_pole(region, box)) {
+            std::size_t const place = spot * forms.size() + form;
+            Rectangle const box = box_at(forms[form], spots[spot].at);
+            // What is known of the ground is asked first: it rules out most.
+            if ((room_->known(region, kind, place) && room_->over(region, kind, place, box) > most_outside) ||
+                !is_free(box)) {
                 continue;
             }
-            double const cost = form.cost + far + 1.3 * over(share);
-            if (cost < best_cost) {
+            double const over = room_->over(region, kind, place, box);
+            double const cost = least + 1.3 * over;
+            if (over <= most_outside && cost < best_cost) {
                 best_cost = cost;
-                best = label_at(tasks_[region], form, point, settings_);
+                best = place;
             }
         }
     }
-    return best;
-}
-
-// What a label from elsewhere takes: a small region loses its place, a large one has room for both.
-double Placer::cost_of_covering(Rectangle const& box) const
-{
-    double cost = 0;
-    for (int i = 0; i <= 2; ++i) {
-        for (int k = 0; k <= 2; ++k) {
-            int const there = raster_.at(box.x + box.width * i / 2, box.y + box.height * k / 2);
-            double const area = there < 0 ? 0 : areas_[static_cast<std::size_t>(there)];
-            cost += area > 0 ? 2.0 / 9 * std::min(1.0, 0.1 + 3 * box.width * box.height / area) : 0;
-        }
+    if (std::isinf(best_cost)) {
+        return std::nullopt;
     }
-    return cost;
+    return label_at(room_->task(region), forms[best % forms.size()], spots[best / forms.size()].at,
+                    room_->settings());
 }
 
 // A place outside, joined to the region by a line: round about it, near first.
 std::optional<MapLabel> Placer::with_leader(std::size_t region, double longest, double most_covered) const
 {
-    std::optional<MapLabel> best;
+    std::optional<LabelRoom::Outside> best;
     double best_cost = std::numeric_limits<double>::infinity();
-    Point const from = poles_[region].point;
-    auto const forms = forms_with_name(tasks_[region], settings_, true);
-    for (double length = 12; length <= longest; length += 4) {
-        for (int direction = 0; direction < 48; ++direction) {
-            double const angle = direction * std::numbers::pi / 24;
-            for (auto const& form : forms) {
+    Point const from = room_->pole(region).point;
+    auto const& forms = room_->forms(region, Forms::names_or_beside);
+    LabelRoom::Outside label;
+    for (double length = k_shortest_leader_pt; length <= longest; length += k_leader_step_pt) {
+        for (auto const& way : directions()) {
+            for (label.form = 0; label.form < forms.size(); ++label.form) {
+                auto const& form = forms[label.form];
+                double const least = form.cost + 0.012 * length;
+                if (form.size < room_->settings().size || least >= best_cost) {
+                    continue;
+                }
                 // `length` runs from the region to the nearest side of the label.
-                Point const centre{from.x + std::cos(angle) * (length + form.width / 2),
-                                   from.y + std::sin(angle) * (length + form.height / 2)};
-                double cost = form.cost + 0.012 * length;
-                if (form.size < settings_.size || cost >= best_cost) {
+                label.centre = {from.x + way.x * (length + form.width / 2),
+                                from.y + way.y * (length + form.height / 2)};
+                Rectangle const box = box_at(form, label.centre);
+                label.box = box;
+                label.leader = {from,
+                                {std::clamp(from.x, box.x, box.x + box.width),
+                                 std::clamp(from.y, box.y, box.y + box.height)}};
+                // What is known of the ground is asked first, what must be found out last.
+                if ((room_->known(region, label) &&
+                     least + room_->covering(region, label, most_covered) >= best_cost) ||
+                    !is_free(box) || !is_free(label.leader)) {
                     continue;
                 }
-                Rectangle const box = box_at(form, centre);
-                Leader const leader{from,
-                                    {std::clamp(from.x, box.x, box.x + box.width),
-                                     std::clamp(from.y, box.y, box.y + box.height)}};
-                if (!is_free(box) || !is_free(leader)) {
-                    continue;
-                }
-                auto const share = raster_.share(box, static_cast<int>(region), own_);
-                cost += 2.5 * (share.own + share.inside) + cost_of_covering(box);
-                if (cost < best_cost && 1 - share.outside <= most_covered) {
+                double const cost = least + room_->covering(region, label, most_covered);
+                if (cost < best_cost) {
                     best_cost = cost;
-                    best = label_at(tasks_[region], form, centre, settings_);
-                    best->leader = leader;
+                    best = label;
                 }
             }
+            ++label.step;
         }
     }
-    return best;
+    if (!best) {
+        return std::nullopt;
+    }
+    auto result = label_at(room_->task(region), forms[best->form], best->centre, room_->settings());
+    result.leader = best->leader;
+    return result;
 }
 
 } // namespace wijkpeil

@@ -61,6 +61,22 @@ bool contains(std::vector<Ring> const& rings, Point point)
     return inside;
 }
 
+std::vector<double> crossings(std::vector<Ring> const& rings, double y)
+{
+    std::vector<double> found;
+    for (auto const& ring : rings) {
+        for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
+            Point const& a = ring[i];
+            Point const& b = ring[j];
+            if ((a.y > y) != (b.y > y)) {
+                found.push_back((b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x);
+            }
+        }
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
 Box box_of(std::vector<Ring> const& rings)
 {
     Box box;
@@ -74,7 +90,9 @@ Box box_of(std::vector<Ring> const& rings)
 
 double distance(Point a, Point b)
 {
-    return std::hypot(b.x - a.x, b.y - a.y);
+    double const dx = b.x - a.x;
+    double const dy = b.y - a.y;
+    return std::sqrt(dx * dx + dy * dy); // not hypot: nothing here is near the limits of a double
 }
 
 double distance_to_segment(Point point, Point from, Point to)
@@ -116,61 +134,6 @@ Ring clipped(Ring const& ring, Box const& box)
         }
     }
     return result;
-}
-
-namespace {
-
-double distance_inside(std::vector<Ring> const& rings, Point point)
-{
-    double nearest = std::numeric_limits<double>::infinity();
-    for (auto const& ring : rings) {
-        for (std::size_t i = 0; i < ring.size(); ++i) {
-            nearest = std::min(nearest, distance_to_segment(point, ring[i], ring[(i + 1) % ring.size()]));
-        }
-    }
-    return nearest;
-}
-
-// The best of a grid of points around `around`.
-Interior best_of_grid(std::vector<Ring> const& rings, Box const& box, Interior best)
-{
-    int const steps = 24;
-    for (int column = 0; column <= steps; ++column) {
-        for (int row = 0; row <= steps; ++row) {
-            Point const point{box.min_x + box.width() * (column + 0.5) / (steps + 1),
-                              box.min_y + box.height() * (row + 0.5) / (steps + 1)};
-            if (contains(rings, point)) {
-                double const inside = distance_inside(rings, point);
-                if (inside > best.distance * 1.000001) { // equal but for rounding: the first one stays
-                    best = {point, inside};
-                }
-            }
-        }
-    }
-    return best;
-}
-
-} // namespace
-
-Interior interior_point(std::vector<Ring> const& rings, double stretch)
-{
-    std::vector<Ring> squeezed = rings;
-    for (auto& ring : squeezed) {
-        for (auto& point : ring) {
-            point.x /= stretch;
-        }
-    }
-    Box const box = box_of(squeezed);
-    Interior best = best_of_grid(squeezed, box, {});
-    // Once more, finely, round the best one.
-    if (best.distance > 0) {
-        double const dx = box.width() / 25;
-        double const dy = box.height() / 25;
-        Box const near{best.point.x - dx, best.point.y - dy, best.point.x + dx, best.point.y + dy};
-        best = best_of_grid(squeezed, near, best);
-    }
-    best.point.x *= stretch;
-    return best;
 }
 
 } // namespace wijkpeil

@@ -14,6 +14,9 @@ namespace wijkpeil {
 [[nodiscard]] std::vector<Ring> rings_of(Geometry const& geometry);
 // Inside by the even-odd rule over all rings.
 [[nodiscard]] bool contains(std::vector<Ring> const& rings, Point point);
+// Where the horizontal line at `y` crosses the rings, ascending: inside from the first to the second, and so
+// on. To ask for many points of one line.
+[[nodiscard]] std::vector<double> crossings(std::vector<Ring> const& rings, double y);
 [[nodiscard]] Box box_of(std::vector<Ring> const& rings);
 [[nodiscard]] double distance(Point a, Point b);
 [[nodiscard]] double distance_to_segment(Point point, Point from, Point to);

@@ -24,6 +24,8 @@ public:
         double own = 0;     // of other regions that belong to the area
     };
     [[nodiscard]] Share share(Rectangle const& box, int region, std::vector<bool> const& own) const;
+    // Whether more than this share of a box lies over regions.
+    [[nodiscard]] bool covers_more(Rectangle const& box, double most) const;
 
 private:
     int columns_;

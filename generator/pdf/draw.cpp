@@ -3,17 +3,16 @@
 
 #include "pdf/furniture.hpp"
 
-#include <cairo-pdf.h>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace wijkpeil {
 
 namespace {
 
 constexpr double k_air_above_target_pt = 6; // so that a link shows what it points at with some room above
-constexpr double k_bleed_pt = 1;            // lines on the edge of a figure are not cut in half
 constexpr double k_between_running_pt = 12;
 
 } // namespace
@@ -44,18 +43,15 @@ RunningLines running_lines(Document const& document, std::size_t pages, PageStyl
 
 void PageDrawer::draw(PdfPage const& page, int number, RunningLines const& lines)
 {
-    cairo_pdf_surface_set_size(cairo_get_target(cairo_), styles_.page_width_pt, styles_.page_height_pt);
-    cairo_save(cairo_);
-    // Nothing is drawn outside the page; and Cairo forgets tags when a bare page is painted without a clip.
-    cairo_rectangle(cairo_, 0, 0, styles_.page_width_pt, styles_.page_height_pt);
-    cairo_clip(cairo_);
-    marker_.begin_page(number, styles_.page_width_pt, styles_.page_height_pt);
+    PdfContent content{file_.resources};
+    content_ = &content;
+    content.turn(styles_.page_height_pt);
+    marker_.begin_page(number, styles_.page_width_pt, styles_.page_height_pt, content);
     draw_running(lines, number);
     for (auto const& box : page.boxes) {
         draw_box(box, number);
     }
-    cairo_restore(cairo_);
-    cairo_show_page(cairo_);
+    file_.pages.push_back({styles_.page_width_pt, styles_.page_height_pt, content.take()});
 }
 
 void PageDrawer::draw_running(RunningLines const& lines, int number)
@@ -78,67 +74,64 @@ void PageDrawer::draw_box(PlacedBox const& placed, int number)
     auto const left = styles_.left_pt;
     auto const top = styles_.top_pt + placed.y;
     auto const scale = placed.scale;
-    cairo_save(cairo_);
-    cairo_translate(cairo_, left, top);
-    cairo_scale(cairo_, scale, scale);
+    Point const corner{left, top};
+    Point const origin = scale == 1 ? corner : Point{};
+    if (scale != 1) {
+        content_->save();
+        content_->move(scale, corner);
+    }
     for (auto const& piece : placed.box->pieces) {
         std::visit(overloaded{
                        [&](TargetPiece const& target) {
                            marker_.place(target, left, top + scale * target.y - k_air_above_target_pt);
                        },
-                       [&](TextPiece const& text) { marker_.text(text, left, top, scale); },
-                       [&](RulePiece const& rule) { draw_rule(rule); },
+                       [&](TextPiece const& text) { marker_.text(text, corner, origin, scale); },
+                       [&](RulePiece const& rule) { draw_rule(rule, origin); },
                        [&](FigurePiece const& figure) {
-                           draw_figure(figure, {number, left + scale * figure.x, top + scale * figure.y,
-                                                scale * figure.width, scale * figure.height});
+                           draw_figure(figure, origin,
+                                       {number, left + scale * figure.x, top + scale * figure.y,
+                                        scale * figure.width, scale * figure.height});
                        },
                    },
                    piece);
     }
-    cairo_restore(cairo_);
-}
-
-void PageDrawer::draw_rule(RulePiece const& piece)
-{
-    cairo_set_source_rgb(cairo_, piece.colour.red, piece.colour.green, piece.colour.blue);
-    if (!piece.dotted) {
-        cairo_rectangle(cairo_, piece.x, piece.y, piece.width, piece.height);
-        cairo_fill(cairo_);
-        return;
+    if (scale != 1) {
+        content_->restore();
     }
-    auto const upright = piece.height > piece.width;
-    auto const thickness = std::min(piece.width, piece.height);
-    cairo_save(cairo_);
-    cairo_set_line_width(cairo_, thickness);
-    cairo_set_dash(cairo_, &thickness, 1, 0);
-    cairo_move_to(cairo_, piece.x + (upright ? thickness / 2 : 0), piece.y + (upright ? 0 : thickness / 2));
-    cairo_rel_line_to(cairo_, upright ? 0 : piece.width, upright ? piece.height : 0);
-    cairo_stroke(cairo_);
-    cairo_restore(cairo_);
 }
 
-// Recorded first, then painted in one go: a drawing of thousands of paths is one form in the file, which one
-// tag can hold.
-void PageDrawer::draw_figure(FigurePiece const& piece, ElementBox const& on_page)
+void PageDrawer::draw_rule(RulePiece const& piece, Point origin)
 {
-    cairo_rectangle_t const extents{-k_bleed_pt, -k_bleed_pt, piece.width + 2 * k_bleed_pt,
-                                    piece.height + 2 * k_bleed_pt};
-    auto* const recording = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents);
-    auto* const cairo = cairo_create(recording);
-    auto const unknown = figures_.draw(piece.figure->spec, cairo, 0, 0, piece.width);
-    without_glyph_.insert(without_glyph_.end(), unknown.begin(), unknown.end());
-    cairo_destroy(cairo);
-    marker_.drawing(*piece.figure, on_page, [&] {
-        cairo_save(cairo_);
-        cairo_translate(cairo_, piece.x, piece.y);
-        // Cairo forgets what went before when a bare page is painted without a clip.
-        cairo_rectangle(cairo_, extents.x, extents.y, extents.width, extents.height);
-        cairo_clip(cairo_);
-        cairo_set_source_surface(cairo_, recording, 0, 0);
-        cairo_paint(cairo_);
-        cairo_restore(cairo_);
+    Colour const colour{piece.colour.red, piece.colour.green, piece.colour.blue};
+    Rectangle const rule{origin.x + piece.x, origin.y + piece.y, piece.width, piece.height};
+    marker_.artifact(ArtifactKind::layout, [&] {
+        if (!piece.dotted) {
+            content_->fill_colour(colour);
+            content_->rectangle(rule);
+            content_->fill();
+            return;
+        }
+        auto const upright = rule.height > rule.width;
+        auto const thickness = std::min(rule.width, rule.height);
+        Point const from{rule.x + (upright ? thickness / 2 : 0), rule.y + (upright ? 0 : thickness / 2)};
+        Point const to{from.x + (upright ? 0 : rule.width), from.y + (upright ? rule.height : 0)};
+        content_->stroke_colour(colour);
+        content_->line(thickness, LineJoin::miter, LineCap::butt, {thickness, thickness});
+        content_->rings({{from, to}}, false);
+        content_->stroke();
     });
-    cairo_surface_destroy(recording);
+}
+
+// A form of its own: a drawing of thousands of paths is one thing in the page, which one tag can hold.
+void PageDrawer::draw_figure(FigurePiece const& piece, Point origin, ElementBox const& on_page)
+{
+    auto drawing = figures_.pdf(piece.figure->spec, piece.width, file_.resources);
+    auto const& unknown = drawing.texts_without_glyph;
+    without_glyph_.insert(without_glyph_.end(), unknown.begin(), unknown.end());
+    marker_.drawing(*piece.figure, on_page, [&] {
+        content_->form(file_.forms.size(), {origin.x + piece.x, origin.y + piece.y});
+    });
+    file_.forms.push_back({piece.width, piece.height, std::move(drawing)});
 }
 
 } // namespace wijkpeil

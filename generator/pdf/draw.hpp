@@ -4,6 +4,7 @@
 
 #include "document/document.hpp"
 #include "figure/figure.hpp"
+#include "pdf/drawn_file.hpp"
 #include "pdf/marks.hpp"
 #include "pdf/paginate.hpp"
 #include "pdf/set_text.hpp"
@@ -26,11 +27,11 @@ struct RunningLines {
 class PageDrawer
 {
 public:
-    PageDrawer(cairo_t* cairo, PageStyles const& styles, Figures const& figures, Marker& marker)
-        : cairo_{cairo}, styles_{styles}, figures_{figures}, marker_{marker}
+    PageDrawer(PageStyles const& styles, Figures const& figures, Marker& marker, DrawnFile& file)
+        : styles_{styles}, figures_{figures}, marker_{marker}, file_{file}
     {
     }
-    // Draws one page (`number` from 1) and ends it.
+    // Draws one page (`number` from 1) at the end of the file.
     void draw(PdfPage const& page, int number, RunningLines const& lines);
     // Words inside figures with a letter that no font has.
     [[nodiscard]] std::vector<std::string> const& texts_without_glyph() const { return without_glyph_; }
@@ -38,13 +39,14 @@ public:
 private:
     void draw_running(RunningLines const& lines, int number);
     void draw_box(PlacedBox const& placed, int number);
-    void draw_rule(RulePiece const& piece);
-    void draw_figure(FigurePiece const& piece, ElementBox const& on_page);
+    void draw_rule(RulePiece const& piece, Point origin);
+    void draw_figure(FigurePiece const& piece, Point origin, ElementBox const& on_page);
 
-    cairo_t* cairo_;
     PageStyles const& styles_;
     Figures const& figures_;
     Marker& marker_;
+    DrawnFile& file_;
+    PdfContent* content_ = nullptr; // of the page
     std::vector<std::string> without_glyph_;
 };
 

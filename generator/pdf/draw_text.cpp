@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Drawing set text: its marks, and its words link by link.
 #include "pdf/set_text.hpp"
+#include "pdf/text_renderer.hpp"
 
 #include <hb.h>
 #include <pango/pangocairo.h>
@@ -17,39 +18,33 @@ constexpr double k_mark_radius = 0.36; // in type sizes
 constexpr double k_mark_line = 0.14;
 constexpr int k_no_part = -2;
 
-void paint_with(cairo_t* cairo, InkColour const& colour)
+Colour ink(InkColour const& colour)
 {
-    cairo_set_source_rgb(cairo, colour.red, colour.green, colour.blue);
+    return {colour.red, colour.green, colour.blue};
 }
 
 } // namespace
 
-void SetText::draw_mark(cairo_t* cairo, Mark mark, double x, double baseline) const
+void SetText::draw_mark(PdfContent& content, Mark mark, double x, double baseline) const
 {
     auto const radius = k_mark_radius * style_.size_pt;
-    auto const middle_y = baseline - radius;
-    auto const middle_x = x + radius;
     auto const line = k_mark_line * style_.size_pt;
-    cairo_save(cairo);
-    cairo_new_path(cairo);
-    paint_with(cairo, mark == Mark::dashed ? unknown_colour_ : mark_colour_);
-    cairo_set_line_width(cairo, line);
+    Point const middle{x + radius, baseline - radius};
+    auto const colour = ink(mark == Mark::dashed ? unknown_colour_ : mark_colour_);
     auto const inner = radius - line / 2;
-    cairo_arc(cairo, middle_x, middle_y, inner, 0, 2 * std::numbers::pi);
-    if (mark == Mark::filled) {
-        cairo_fill_preserve(cairo);
-    }
+    std::vector<double> dash;
     if (mark == Mark::dashed) {
-        double const dash = 2 * std::numbers::pi * inner / 16; // eight dashes and eight gaps
-        cairo_set_dash(cairo, &dash, 1, 0);
+        dash.assign(2, 2 * std::numbers::pi * inner / 16); // eight dashes and eight gaps
     }
-    cairo_stroke(cairo);
+    content.stroke_colour(colour);
+    content.fill_colour(colour);
+    content.line(line, LineJoin::miter, LineCap::butt, dash);
+    content.circle(middle, inner);
+    mark == Mark::filled ? content.fill_and_stroke() : content.stroke();
     if (mark == Mark::half) {
-        cairo_arc(cairo, middle_x, middle_y, inner, std::numbers::pi / 2, 3 * std::numbers::pi / 2);
-        cairo_close_path(cairo);
-        cairo_fill(cairo);
+        content.left_half(middle, inner);
+        content.fill();
     }
-    cairo_restore(cairo);
 }
 
 namespace {
@@ -107,8 +102,8 @@ void keep_spaces(PangoLayoutLine* line, std::string const& text)
 } // namespace
 
 // `open`: the part that the visitor has begun; -2 if none.
-void SetText::draw_line(cairo_t* cairo, std::size_t line, double x, double baseline, PartVisitor& visitor,
-                        int& open) const
+void SetText::draw_line(PdfContent& content, std::size_t line, double x, double baseline,
+                        PartVisitor& visitor, int& open) const
 {
     auto* const pango_line = pango_layout_get_line(layout_, static_cast<int>(line));
     keep_spaces(pango_line, text_);
@@ -137,8 +132,7 @@ void SetText::draw_line(cairo_t* cairo, std::size_t line, double x, double basel
             open = part;
         }
         PartOfLine const only{pango_line, first, last};
-        cairo_move_to(cairo, x, baseline);
-        pango_cairo_show_layout_line(cairo, pango_line);
+        write_line(content, pango_line, {x, baseline}, ink(style_.colour));
         x += width;
         first = next;
     }
@@ -149,36 +143,56 @@ bool SetText::ends_in_hyphen(Line const& line) const
     return std::string_view{text_}.substr(0, static_cast<std::size_t>(line.end)).ends_with("\u00AD");
 }
 
-void SetText::draw(cairo_t* cairo, double x, double y, int first, int count, PartVisitor* visitor) const
+void SetText::draw(PdfContent& content, double x, double y, int first, int count, PartVisitor* visitor) const
 {
     int open = k_no_part;
     for (int i = first; i < std::min(first + count, lines()); ++i) {
         auto const at = static_cast<std::size_t>(i);
         auto const& line = lines_[at];
         auto const baseline = y + baseline_pt() + (i - first) * style_.leading_pt;
-        for (auto const& mark : marks_) {
-            if (mark.at >= line.start && mark.at < line.end) {
-                draw_mark(cairo, mark.mark, x + x_of(at, mark.at), baseline);
-            }
+        if (visitor == nullptr) {
+            write_line(content, pango_layout_get_line_readonly(layout_, i), {x + line.x, baseline},
+                       ink(style_.colour));
+            continue;
         }
-        paint_with(cairo, style_.colour);
-        if (visitor != nullptr) {
-            draw_line(cairo, at, x + line.x, baseline, *visitor, open);
-            // Cairo marks the hyphen of a broken word in its own way; Poppler takes the end of that for the
-            // end of the whole, so there it is. A line that was told to end has no space of its own.
-            auto const told_to_end = text_.compare(static_cast<std::size_t>(line.end), 1, "\n") == 0;
-            if (open != k_no_part && (told_to_end || ends_in_hyphen(line))) {
-                visitor->end(told_to_end);
-                open = k_no_part;
-            }
-        } else {
-            cairo_move_to(cairo, x + line.x, baseline);
-            pango_cairo_show_layout_line(cairo, pango_layout_get_line_readonly(layout_, i));
+        draw_line(content, at, x + line.x, baseline, *visitor, open);
+        // What stands for the hyphen of a broken word is marked too; Poppler takes the end of that for the
+        // end of the whole, so there it is. A line that was told to end has no space of its own.
+        auto const told_to_end = text_.compare(static_cast<std::size_t>(line.end), 1, "\n") == 0;
+        if (open != k_no_part && (told_to_end || ends_in_hyphen(line))) {
+            visitor->end(told_to_end);
+            open = k_no_part;
         }
     }
     if (open != k_no_part) {
         visitor->end();
     }
+}
+
+void SetText::draw_marks(PdfContent& content, double x, double y, int first, int count) const
+{
+    for (int i = first; i < std::min(first + count, lines()); ++i) {
+        auto const at = static_cast<std::size_t>(i);
+        auto const baseline = y + baseline_pt() + (i - first) * style_.leading_pt;
+        for (auto const& mark : marks_) {
+            if (mark.at >= lines_[at].start && mark.at < lines_[at].end) {
+                draw_mark(content, mark.mark, x + x_of(at, mark.at), baseline);
+            }
+        }
+    }
+}
+
+bool SetText::has_marks(int first, int count) const
+{
+    return std::any_of(marks_.begin(), marks_.end(), [&](DrawnMark const& mark) {
+        for (int i = first; i < std::min(first + count, lines()); ++i) {
+            auto const& line = lines_[static_cast<std::size_t>(i)];
+            if (mark.at >= line.start && mark.at < line.end) {
+                return true;
+            }
+        }
+        return false;
+    });
 }
 
 } // namespace wijkpeil

@@ -4,16 +4,15 @@
 #include "base/text.hpp"
 #include "pdf/text_attributes.hpp"
 
-#include <cairo-pdf.h>
+#include <fmt/format.h>
 
 #include <algorithm>
+#include <stdexcept>
 #include <utility>
 
 namespace wijkpeil {
 
 namespace {
-
-constexpr char const* k_tag = "Span"; // any name will do: the true role is written afterwards
 
 // Without the places of marks, which are drawn and not written.
 std::string printed(std::string const& words)
@@ -28,15 +27,36 @@ std::string without_hyphens(std::string const& words)
 
 } // namespace
 
-void Marker::begin(MarkedLeaf leaf)
+void Marker::begin(StructElement& element)
 {
-    marks_.leaves.push_back(leaf);
-    cairo_tag_begin(cairo_, k_tag, nullptr);
+    element.kids.emplace_back(LeafKid{marks_.leaves.size()});
+    marks_.leaves.push_back({page_, static_cast<int>(numbers_), &element});
+    content_->begin_marked(element.role, numbers_++);
+    leaf_start_ = content_->size();
 }
 
 void Marker::end()
 {
-    cairo_tag_end(cairo_, k_tag);
+    if (content_->size() == leaf_start_) {
+        throw std::logic_error{fmt::format("a {} drawn on page {} left nothing in the file",
+                                           marks_.leaves.back().element->role, page_)};
+    }
+    content_->end_marked();
+}
+
+void Marker::begin_artifact(ArtifactKind kind)
+{
+    switch (kind) {
+    case ArtifactKind::header:
+        content_->begin_artifact("/Type /Pagination /Subtype /Header /Attached [/Top]");
+        break;
+    case ArtifactKind::footer:
+        content_->begin_artifact("/Type /Pagination /Subtype /Footer /Attached [/Bottom]");
+        break;
+    case ArtifactKind::layout:
+        content_->begin_artifact("/Type /Layout");
+        break;
+    }
 }
 
 // The element of a link: one for all its lines. The sign of a footnote is a reference with a link.
@@ -60,13 +80,13 @@ public:
     }
     void begin(int part) override
     {
-        auto* const element = part < 0 ? &element_ : of(static_cast<std::size_t>(part));
-        element->kids.emplace_back(LeafKid{marker_.marks_.leaves.size()});
-        marker_.begin({marker_.page_, element});
+        marker_.begin(part < 0 ? element_ : *of(static_cast<std::size_t>(part)));
     }
     void end(bool space) override
     {
-        marker_.marks_.leaves.back().space_after = space;
+        if (space) {
+            marker_.content_->unseen_space();
+        }
         marker_.end();
     }
 
@@ -105,18 +125,27 @@ void Marker::print(SetText const& text, int first, int count, MarkedPlace const&
     marks_.texts.push_back({page_, std::move(words)});
 }
 
-void Marker::text(TextPiece const& piece, double left, double top, double scale)
+void Marker::text(TextPiece const& piece, Point corner, Point origin, double scale)
 {
     auto const& set = *piece.text;
     auto* const element = structure_.of(piece.node);
+    auto const left = corner.x;
+    auto const top = corner.y;
+    auto const x = origin.x + piece.x;
+    auto const y = origin.y + piece.y;
     print(set, piece.first_line, piece.line_count, {page_, left + scale * piece.x, top + scale * piece.y},
           scale);
+    if (set.has_marks(piece.first_line, piece.line_count)) {
+        artifact(ArtifactKind::layout,
+                 [&] { set.draw_marks(*content_, x, y, piece.first_line, piece.line_count); });
+    }
     if (element == nullptr) {
-        set.draw(cairo_, piece.x, piece.y, piece.first_line, piece.line_count);
+        artifact(ArtifactKind::layout,
+                 [&] { set.draw(*content_, x, y, piece.first_line, piece.line_count); });
         return;
     }
     TextLeaves leaves{*this, *element, piece};
-    set.draw(cairo_, piece.x, piece.y, piece.first_line, piece.line_count, &leaves);
+    set.draw(*content_, x, y, piece.first_line, piece.line_count, &leaves);
     for (auto const& area : set.links(piece.first_line, piece.line_count)) {
         auto const& part = set.parts()[area.part];
         if (is_dead(part)) {
@@ -135,9 +164,7 @@ void Marker::running_line(SetText const& text, double x, double y, ArtifactKind 
 {
     if (text.lines() > 0) {
         print(text, 0, text.lines(), {page_, x, y}, 1);
-        begin({page_, nullptr, kind});
-        text.draw(cairo_, x, y, 0, text.lines());
-        end();
+        artifact(kind, [&] { text.draw(*content_, x, y, 0, text.lines()); });
     }
 }
 

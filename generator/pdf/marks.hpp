@@ -13,18 +13,15 @@
 #include <string>
 #include <vector>
 
-typedef struct _cairo cairo_t;
-
 namespace wijkpeil {
 
 enum class ArtifactKind { layout, header, footer };
 
+// A piece of content of an element: the page it is on, from 1, and its number there, from 0.
 struct MarkedLeaf {
     int page = 1;
-    StructElement* element = nullptr; // nullptr: an artifact
-    ArtifactKind artifact = ArtifactKind::layout;
-    bool is_drawing = false;  // one form without text of its own
-    bool space_after = false; // is followed by a space that is not drawn
+    int number = 0;
+    StructElement* element = nullptr;
 };
 
 // Positions are points from the top left of the page.
@@ -46,7 +43,7 @@ struct Bookmark {
 };
 
 struct DrawnMarks {
-    std::vector<MarkedLeaf> leaves; // the i-th is the i-th tag that Cairo was given
+    std::vector<MarkedLeaf> leaves;
     std::vector<MarkedLink> links;
     std::map<std::string, MarkedPlace> places; // by id
     std::vector<Bookmark> bookmarks;
@@ -57,33 +54,46 @@ struct DrawnMarks {
 class Marker
 {
 public:
-    Marker(cairo_t* cairo, Structure& structure, std::set<std::string> targets)
-        : cairo_{cairo}, structure_{structure}, targets_{std::move(targets)}
+    Marker(Structure& structure, std::set<std::string> targets)
+        : structure_{structure}, targets_{std::move(targets)}
     {
     }
 
-    void begin_page(int page, double width, double height)
+    // `content`: of the page, until the next one begins.
+    void begin_page(int page, double width, double height, PdfContent& content)
     {
         page_ = page;
         page_width_ = width;
         page_height_ = height;
+        content_ = &content;
+        numbers_ = 0;
     }
-    // Draws a text, leaf by leaf: its words, and each link in it as an element of its own.
-    // `scale` and `left`, `top`: of the box on the page.
-    void text(TextPiece const& piece, double left, double top, double scale);
+    // Draws a text, leaf by leaf: its words, and each link in it as an element of its own. Its box has its
+    // top left corner at `corner` of the page; the content is written from `origin` on, `scale` times as
+    // large.
+    void text(TextPiece const& piece, Point corner, Point origin, double scale);
     // A running line.
     void running_line(SetText const& text, double x, double y, ArtifactKind kind);
+    // What is drawn belongs to a figure, or to nothing.
     template <typename Draw>
     void drawing(Figure const& figure, ElementBox const& box, Draw draw)
     {
         auto* const element = structure_.of(&figure);
-        if (element != nullptr) {
-            element->box = box;
-            element->kids.emplace_back(LeafKid{marks_.leaves.size()});
+        if (element == nullptr) {
+            artifact(ArtifactKind::layout, draw);
+            return;
         }
-        begin({page_, element, ArtifactKind::layout, true});
+        element->box = box;
+        begin(*element);
         draw();
         end();
+    }
+    template <typename Draw>
+    void artifact(ArtifactKind kind, Draw draw)
+    {
+        begin_artifact(kind);
+        draw();
+        content_->end_marked();
     }
     void place(TargetPiece const& target, double x, double y);
 
@@ -94,14 +104,17 @@ public:
     [[nodiscard]] std::set<std::string> const& dead_links() const { return dead_links_; }
 
 private:
-    void begin(MarkedLeaf leaf);
+    void begin(StructElement& element);
     void end();
+    void begin_artifact(ArtifactKind kind);
     class TextLeaves;
     void print(SetText const& text, int first, int count, MarkedPlace const& at, double scale);
     [[nodiscard]] bool is_dead(TextPart const& part) const;
     StructElement* link_element(StructElement& parent, void const* node, int part, TextPart const& link);
 
-    cairo_t* cairo_;
+    PdfContent* content_ = nullptr;
+    std::size_t numbers_ = 0;    // given out on this page
+    std::size_t leaf_start_ = 0; // size of the content where the open leaf begins
     Structure& structure_;
     std::set<std::string> targets_;
     int page_ = 1;

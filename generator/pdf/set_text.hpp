@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/text.hpp"
+#include "figure/pdf_content.hpp"
 #include "pdf/page_fonts.hpp"
 #include "pdf/styles.hpp"
 
@@ -11,7 +12,6 @@
 #include <string>
 #include <vector>
 
-typedef struct _cairo cairo_t;
 typedef struct _PangoLayout PangoLayout;
 
 namespace wijkpeil {
@@ -73,7 +73,11 @@ public:
     [[nodiscard]] std::string const& text() const { return text_; }
 
     // Draws `count` lines from line `first`, the top left of the first of them at (x, y).
-    void draw(cairo_t* cairo, double x, double y, int first, int count, PartVisitor* visitor = nullptr) const;
+    void draw(PdfContent& content, double x, double y, int first, int count,
+              PartVisitor* visitor = nullptr) const;
+    // The marks in those lines, which are no text.
+    void draw_marks(PdfContent& content, double x, double y, int first, int count) const;
+    [[nodiscard]] bool has_marks(int first, int count) const;
     // The words of those lines.
     [[nodiscard]] std::string words(int first, int count) const;
     [[nodiscard]] std::vector<TextPart> const& parts() const { return parts_; }
@@ -111,9 +115,9 @@ private:
     [[nodiscard]] bool ends_in_hyphen(Line const& line) const;
     [[nodiscard]] bool has_idle_hyphen() const; // a soft hyphen that ends no line
     [[nodiscard]] double x_of(std::size_t line, int byte) const;
-    void draw_line(cairo_t* cairo, std::size_t line, double x, double baseline, PartVisitor& visitor,
+    void draw_line(PdfContent& content, std::size_t line, double x, double baseline, PartVisitor& visitor,
                    int& open) const;
-    void draw_mark(cairo_t* cairo, Mark mark, double x, double baseline) const;
+    void draw_mark(PdfContent& content, Mark mark, double x, double baseline) const;
 
     TypeStyle style_;
     double middle_ = 0;

@@ -138,24 +138,24 @@ Object StructureTree::kids_of(StructElement const& element, Object object)
                                             {"Obj", annotations_[link->link]},
                                             {"Pg", pages_[static_cast<std::size_t>(mark.page - 1)]}}));
         } else {
-            auto const& place = places_[std::get<LeafKid>(kid).leaf];
+            auto const& leaf = marks_.leaves[std::get<LeafKid>(kid).leaf];
             if (page < 0) {
-                page = place.page;
-                object.replaceKey("/Pg", pages_[static_cast<std::size_t>(page)]);
+                page = leaf.page;
+                object.replaceKey("/Pg", pages_[static_cast<std::size_t>(page - 1)]);
             }
-            kids.appendItem(leaf_kid(place, page));
+            kids.appendItem(leaf_kid(leaf, page));
         }
     }
     return kids;
 }
 
-Object StructureTree::leaf_kid(LeafPlace const& place, int page) const
+Object StructureTree::leaf_kid(MarkedLeaf const& leaf, int page) const
 {
-    auto const number = Object::newInteger(place.number);
-    return place.page == page ? number
-                              : pdf_dictionary({{"Type", pdf_name("MCR")},
-                                                {"Pg", pages_[static_cast<std::size_t>(place.page)]},
-                                                {"MCID", number}});
+    auto const number = Object::newInteger(leaf.number);
+    return leaf.page == page ? number
+                             : pdf_dictionary({{"Type", pdf_name("MCR")},
+                                               {"Pg", pages_[static_cast<std::size_t>(leaf.page - 1)]},
+                                               {"MCID", number}});
 }
 
 Object StructureTree::attributes(StructElement const& element) const
@@ -204,15 +204,8 @@ Object StructureTree::attributes(StructElement const& element) const
 Object StructureTree::parent_tree() const
 {
     std::vector<std::vector<Object>> of_page(pages_.size());
-    for (std::size_t i = 0; i < places_.size(); ++i) {
-        auto const& place = places_[i];
-        if (place.number < 0) {
-            continue;
-        }
-        auto& numbers = of_page[static_cast<std::size_t>(place.page)];
-        numbers.resize(std::max(numbers.size(), static_cast<std::size_t>(place.number) + 1),
-                       Object::newNull());
-        numbers[static_cast<std::size_t>(place.number)] = objects_.at(marks_.leaves[i].element);
+    for (auto const& leaf : marks_.leaves) { // on each page numbered from 0
+        of_page[static_cast<std::size_t>(leaf.page - 1)].push_back(objects_.at(leaf.element));
     }
     auto all = Object::newArray();
     long long key = 0;

@@ -15,19 +15,10 @@
 
 namespace wijkpeil {
 
-// Where a leaf is: page from 0, and its number on that page; -1 if it left no content.
-struct LeafPlace {
-    int page = -1;
-    int number = -1;
-};
-
 class StructureTree
 {
 public:
-    StructureTree(QPDF& pdf, DrawnMarks const& marks, std::vector<LeafPlace> const& places)
-        : pdf_{pdf}, marks_{marks}, places_{places}, pages_{pdf.getAllPages()}
-    {
-    }
+    StructureTree(QPDF& pdf, DrawnMarks const& marks) : pdf_{pdf}, marks_{marks}, pages_{pdf.getAllPages()} {}
     void write(Structure const& structure);
 
 private:
@@ -36,14 +27,13 @@ private:
     [[nodiscard]] QPDFObjectHandle write_element(StructElement const& element,
                                                  QPDFObjectHandle const& parent);
     [[nodiscard]] QPDFObjectHandle kids_of(StructElement const& element, QPDFObjectHandle object);
-    [[nodiscard]] QPDFObjectHandle leaf_kid(LeafPlace const& place, int page) const;
+    [[nodiscard]] QPDFObjectHandle leaf_kid(MarkedLeaf const& leaf, int page) const;
     [[nodiscard]] QPDFObjectHandle attributes(StructElement const& element) const;
     [[nodiscard]] QPDFObjectHandle parent_tree() const;
     [[nodiscard]] QPDFObjectHandle id_tree() const;
 
     QPDF& pdf_;
     DrawnMarks const& marks_;
-    std::vector<LeafPlace> const& places_;
     std::vector<QPDFObjectHandle> pages_;
     std::vector<QPDFObjectHandle> annotations_; // one a link
     std::map<StructElement const*, QPDFObjectHandle> objects_;

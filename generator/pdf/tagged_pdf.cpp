@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/tagged_pdf.hpp"
 
-#include "pdf/page_content.hpp"
+#include "pdf/embedded_fonts.hpp"
 #include "pdf/pdf_metadata.hpp"
 #include "pdf/pdf_objects.hpp"
 #include "pdf/structure_tree.hpp"
 
 #include <fmt/format.h>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-#include <stdexcept>
+#include <memory>
 
 namespace wijkpeil {
 
@@ -18,75 +20,75 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-// Numbers and pages of the leaves, from the flat list that Cairo made of its tags.
-std::vector<PageLeaves> leaves_of_pages(QPDF& pdf, DrawnMarks const& marks)
+// Pages that Mapnik drew by means of Cairo: the ground of maps whose style holds more than areas and lines.
+// They must live until everything is written.
+using Grounds = std::vector<std::unique_ptr<QPDF>>;
+
+Object ground_of(QPDF& pdf, std::string const& page, Grounds& grounds)
 {
-    auto const& pages = pdf.getAllPages();
-    std::map<QPDFObjGen, std::size_t> page_of;
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        page_of[pages[i].getObjGen()] = i;
-    }
-    auto tags = pdf.getRoot().getKey("/StructTreeRoot").getKey("/K");
-    auto const all = tags.isArray() ? tags.getArrayAsVector() : std::vector<Object>{tags};
-    if (all.size() != marks.leaves.size()) {
-        throw std::logic_error{
-            fmt::format("{} leaves drawn, {} tags found", marks.leaves.size(), all.size())};
-    }
-    std::vector<PageLeaves> result(pages.size());
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        auto tag = all[i];
-        auto const& leaf = marks.leaves[i];
-        auto const drawn_on = static_cast<std::size_t>(leaf.page - 1);
-        auto content = tag.getKey("/K");
-        auto const numbers = content.isArray() ? content.getArrayAsVector() : std::vector<Object>{content};
-        auto found = false;
-        for (auto number : numbers) {
-            if (number.isInteger() && page_of.at(tag.getKey("/Pg").getObjGen()) == drawn_on) {
-                result[drawn_on].by_number[number.getIntValueAsInt()] = i;
-                found = true;
-            }
-        }
-        if (!found && leaf.is_drawing) {
-            result[drawn_on].drawings.push_back(i);
-        }
-    }
-    return result;
+    auto& ground = *grounds.emplace_back(std::make_unique<QPDF>());
+    ground.setSuppressWarnings(true);
+    ground.processMemoryFile("ground", page.data(), page.size());
+    auto form = QPDFPageObjectHelper(ground.getAllPages().at(0)).getFormXObjectForPage();
+    return pdf.copyForeignObject(form);
 }
 
-// Marks the content of all pages. Result: where each leaf is.
-std::vector<LeafPlace> mark_pages(QPDF& pdf, DrawnMarks const& marks)
+Object form_object(QPDF& pdf, std::string const& content, double width_pt, double height_pt,
+                   Object const& resources)
 {
-    auto const leaves = leaves_of_pages(pdf, marks);
-    std::vector<LeafPlace> places(marks.leaves.size());
-    auto pages = pdf.getAllPages();
-    for (std::size_t page = 0; page < pages.size(); ++page) {
-        auto const numbered = mark_content(pages[page], leaves[page], marks);
-        for (std::size_t number = 0; number < numbered.size(); ++number) {
-            places[numbered[number]] = {static_cast<int>(page), static_cast<int>(number)};
-        }
-        pages[page].replaceKey("/StructParents", Object::newInteger(static_cast<int>(page)));
-        pages[page].replaceKey("/Tabs", Object::newName("/S")); // the order of the structure
-    }
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        auto const& leaf = marks.leaves[i];
-        if (leaf.element != nullptr && places[i].number < 0) {
-            throw std::logic_error{
-                fmt::format("a {} drawn on page {} left nothing in the file", leaf.element->role, leaf.page)};
-        }
-    }
-    return places;
+    constexpr double k_bleed_pt = 1; // lines on the edge of a figure are not cut in half
+    auto stream = Object::newStream(&pdf, content);
+    auto dictionary = stream.getDict();
+    dictionary.replaceKey("/Type", pdf_name("XObject"));
+    dictionary.replaceKey("/Subtype", pdf_name("Form"));
+    dictionary.replaceKey(
+        "/BBox", Object::newArray({pdf_number(-k_bleed_pt), pdf_number(-k_bleed_pt),
+                                   pdf_number(width_pt + k_bleed_pt), pdf_number(height_pt + k_bleed_pt)}));
+    dictionary.replaceKey("/Resources", resources);
+    return stream;
 }
 
-// Two things that Cairo leaves out or adds, and the standards do not allow.
-void mend_objects(QPDF& pdf)
+// Drawings, and what they have in common: pieces, fonts, and grounds that Mapnik drew.
+Object form_objects(QPDF& pdf, DrawnFile const& drawn, Object const& fonts, Grounds& grounds)
 {
-    for (auto object : pdf.getAllObjects()) {
-        if (object.isDictionaryOfType("/Font", "/CIDFontType2") && !object.hasKey("/CIDToGIDMap")) {
-            object.replaceKey("/CIDToGIDMap", Object::newName("/Identity"));
+    constexpr double k_most_pt = 14400; // a piece is clipped by what draws it
+    auto pieces = Object::newDictionary();
+    for (std::size_t i = 0; i < drawn.resources.pieces().size(); ++i) {
+        pieces.replaceKey(fmt::format("/P{}", i), form_object(pdf, drawn.resources.pieces()[i], k_most_pt,
+                                                              k_most_pt, Object::newDictionary()));
+    }
+    auto const shared = pdf.makeIndirectObject(pdf_dictionary({{"Font", fonts}, {"XObject", pieces}}));
+    auto forms = Object::newDictionary();
+    for (std::size_t i = 0; i < drawn.forms.size(); ++i) {
+        auto const& form = drawn.forms[i];
+        auto resources = shared;
+        if (!form.drawing.ground.empty()) {
+            auto const ground = ground_of(pdf, form.drawing.ground, grounds);
+            resources = pdf_dictionary({{"Font", fonts}, {"XObject", pdf_dictionary({{"G", ground}})}});
         }
-        if (object.isStream() && object.getDict().hasKey("/Interpolate")) {
-            object.getDict().removeKey("/Interpolate");
-        }
+        forms.replaceKey(fmt::format("/X{}", i),
+                         form_object(pdf, form.drawing.content, form.width_pt, form.height_pt, resources));
+    }
+    return forms;
+}
+
+void add_pages(QPDF& pdf, DrawnFile const& drawn, Grounds& grounds)
+{
+    auto const fonts = pdf.makeIndirectObject(embedded_fonts(pdf, drawn.resources));
+    auto const forms = form_objects(pdf, drawn, fonts, grounds);
+    auto const resources = pdf.makeIndirectObject(pdf_dictionary({{"Font", fonts}, {"XObject", forms}}));
+    long long number = 0;
+    for (auto const& page : drawn.pages) {
+        auto const box = Object::newArray({Object::newInteger(0), Object::newInteger(0),
+                                           pdf_number(page.width_pt), pdf_number(page.height_pt)});
+        pdf.addPage(
+            pdf.makeIndirectObject(pdf_dictionary({{"Type", pdf_name("Page")},
+                                                   {"MediaBox", box},
+                                                   {"Resources", resources},
+                                                   {"Contents", Object::newStream(&pdf, page.content)},
+                                                   {"StructParents", Object::newInteger(number++)},
+                                                   {"Tabs", pdf_name("S")}})), // the order of the structure
+            false);
     }
 }
 
@@ -105,20 +107,20 @@ std::string written(QPDF& pdf)
 
 } // namespace
 
-std::string tagged_pdf(std::string const& drawn, DrawnMarks const& marks, Structure const& structure,
+std::string tagged_pdf(DrawnFile const& drawn, DrawnMarks const& marks, Structure const& structure,
                        PdfDescription const& description, std::vector<Attachment> const& attachments)
 {
+    Grounds grounds;
     QPDF pdf;
     pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("report", drawn.data(), drawn.size());
-    auto const places = mark_pages(pdf, marks);
-    StructureTree tree{pdf, marks, places};
+    pdf.emptyPDF();
+    add_pages(pdf, drawn, grounds);
+    StructureTree tree{pdf, marks};
     tree.write(structure);
     write_places(pdf, marks);
     write_bookmarks(pdf, marks);
     write_metadata(pdf, description, !attachments.empty());
     attach(pdf, attachments, description);
-    mend_objects(pdf);
     return written(pdf);
 }
 

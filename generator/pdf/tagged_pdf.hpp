@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Cairo's file → PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2; with attachments A-3a, ISO 19005-3).
+// Drawn pages → PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2; with attachments A-3a, ISO 19005-3).
 #pragma once
 
+#include "pdf/drawn_file.hpp"
 #include "pdf/marks.hpp"
 #include "pdf/pdf.hpp"
 #include "pdf/structure.hpp"
@@ -20,9 +21,7 @@ struct PdfDescription {
     std::string timestamp; // "2027-03-01T00:00:00Z": of the round, never of the clock
 };
 
-// `drawn`: what Cairo made, with a tag around every leaf of `marks`. Throws std::logic_error if a leaf was
-// drawn without leaving anything in the file, or the two do not fit together otherwise.
-[[nodiscard]] std::string tagged_pdf(std::string const& drawn, DrawnMarks const& marks,
+[[nodiscard]] std::string tagged_pdf(DrawnFile const& drawn, DrawnMarks const& marks,
                                      Structure const& structure, PdfDescription const& description,
                                      std::vector<Attachment> const& attachments);
 

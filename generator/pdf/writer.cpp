@@ -12,62 +12,13 @@
 #include "pdf/styles.hpp"
 #include "pdf/tagged_pdf.hpp"
 
-#include <cairo-pdf.h>
-
 #include <algorithm>
 #include <set>
-#include <stdexcept>
 #include <utility>
 
 namespace wijkpeil {
 
 namespace {
-
-// The file being made. Cairo hands over its bytes bit by bit.
-class PdfFile
-{
-public:
-    explicit PdfFile(PageStyles const& styles)
-        : surface_{cairo_pdf_surface_create_for_stream(&PdfFile::receive, &bytes_, styles.page_width_pt,
-                                                       styles.page_height_pt)},
-          cairo_{cairo_create(surface_)}
-    {
-        cairo_pdf_surface_restrict_to_version(surface_, CAIRO_PDF_VERSION_1_5);
-        // Cairo would write the time of the clock; what is true of the file is written later.
-        cairo_pdf_surface_set_metadata(surface_, CAIRO_PDF_METADATA_CREATE_DATE, "1970-01-01T00:00:00Z");
-    }
-    ~PdfFile()
-    {
-        cairo_destroy(cairo_);
-        cairo_surface_destroy(surface_);
-    }
-    PdfFile(PdfFile const&) = delete;
-    PdfFile& operator=(PdfFile const&) = delete;
-
-    [[nodiscard]] std::string finish()
-    {
-        cairo_surface_finish(surface_);
-        for (auto const status : {cairo_status(cairo_), cairo_surface_status(surface_)}) {
-            if (status != CAIRO_STATUS_SUCCESS && status != CAIRO_STATUS_SURFACE_FINISHED) {
-                throw std::runtime_error{std::string{"Cairo: "} + cairo_status_to_string(status)};
-            }
-        }
-        return std::move(bytes_);
-    }
-
-    [[nodiscard]] cairo_t* cairo() const { return cairo_; }
-
-private:
-    static cairo_status_t receive(void* closure, unsigned char const* data, unsigned int length)
-    {
-        static_cast<std::string*>(closure)->append(reinterpret_cast<char const*>(data), length);
-        return CAIRO_STATUS_SUCCESS;
-    }
-
-    std::string bytes_;
-    cairo_surface_t* surface_;
-    cairo_t* cairo_;
-};
 
 PdfDescription description_of(Document const& document)
 {
@@ -235,16 +186,16 @@ PrintedPdf PdfWriter::print(Document const& document, std::vector<Attachment> co
     auto const& pages = paged_document.pages;
     printed.times.layout_s = time.lap();
 
-    PdfFile file{styles};
+    DrawnFile file{parts_->figures.font_files()};
     std::set<std::string> targets;
     for (auto const& [id, page] : paged_document.targets) {
         targets.insert(id);
     }
     Structure structure{document};
-    Marker marker{file.cairo(), structure, std::move(targets)};
+    Marker marker{structure, std::move(targets)};
     auto const on_its_side = styles.on_its_side();
-    PageDrawer upright{file.cairo(), styles, parts_->figures, marker};
-    PageDrawer landscape{file.cairo(), on_its_side, parts_->figures, marker};
+    PageDrawer upright{styles, parts_->figures, marker, file};
+    PageDrawer landscape{on_its_side, parts_->figures, marker, file};
     auto& setter = *paged_document.setter;
     auto const lines = running_lines(document, pages.size(), styles, setter);
     auto const long_lines = running_lines(document, pages.size(), on_its_side, setter);
@@ -258,12 +209,11 @@ PrintedPdf PdfWriter::print(Document const& document, std::vector<Attachment> co
         without_glyph.insert(texts.begin(), texts.end());
     }
     report(document, without_glyph, marker, structure, diagnostics);
-    auto const drawn = file.finish();
     printed.times.drawing_s = time.lap();
 
     auto const description = description_of(document);
     auto const marks = marker.take();
-    printed.bytes = tagged_pdf(drawn, marks, structure, description, attachments);
+    printed.bytes = tagged_pdf(file, marks, structure, description, attachments);
     printed.times.structure_s = time.lap();
     printed.title = description.title;
     printed.pages = static_cast<int>(pages.size());

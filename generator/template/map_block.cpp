@@ -29,24 +29,55 @@ bool touches(Box const& a, Box const& b)
     return a.min_x <= b.max_x && b.min_x <= a.max_x && a.min_y <= b.max_y && b.min_y <= a.max_y;
 }
 
-void add_neighbours(MapSpec& map, AreaView const& view, Box frame)
+// How far round the map something may still be seen.
+Box surroundings_of(Box frame)
 {
     double const margin = std::max(frame.width(), frame.height()) * k_neighbour_share;
     frame.include(Point{frame.min_x - margin, frame.min_y - margin});
     frame.include(Point{frame.max_x + margin, frame.max_y + margin});
+    return frame;
+}
+
+// The municipalities round about, if the project has their outlines.
+void add_municipalities(MapSpec& map, AreaView const& view, Box const& seen)
+{
+    auto const& surroundings = view.dataset().surroundings;
+    for (auto const& one : surroundings) {
+        if (one.code == view.area().municipality_code) {
+            continue;
+        }
+        Box box;
+        box.include(one.geometry);
+        if (!one.geometry.empty() && touches(seen, box)) {
+            map.neighbours.push_back(&one.geometry);
+            map.neighbour_names.push_back(one.name);
+        }
+    }
+}
+
+// Else the wijken of other municipalities that the project knows.
+void add_other_wijken(MapSpec& map, AreaView const& view, Box const& seen)
+{
     for (auto const& [code, region] : view.dataset().regions) {
         if (region.level != Level::wijk || region.municipality == view.area().municipality_code) {
             continue;
         }
         Box box;
         box.include(region.geometry);
-        if (!region.geometry.empty() && touches(frame, box)) {
+        if (!region.geometry.empty() && touches(seen, box)) {
             map.neighbours.push_back(&region.geometry);
             auto const municipality = view.dataset().regions.find(region.municipality);
             map.neighbour_names.push_back(
                 municipality == view.dataset().regions.end() ? std::string{} : municipality->second.name);
         }
     }
+}
+
+void add_neighbours(MapSpec& map, AreaView const& view, Box const& regions)
+{
+    auto const seen = surroundings_of(regions);
+    view.dataset().surroundings.empty() ? add_other_wijken(map, view, seen)
+                                        : add_municipalities(map, view, seen);
 }
 
 // Limits are written with as few decimals as they have.

@@ -139,7 +139,7 @@ int measure(std::filesystem::path const& project, std::string const& id, int rep
     frame.round_id = round->id;
     frame.round_name = round->name;
     Workshop const workshop{
-        dataset, statistics, templates, figures, pdf, std::move(frame), LastOutput({}, "", "")};
+        dataset, statistics, templates, figures, pdf, std::move(frame), LastOutput({}, "", ""), {}, true};
     Times warm_up; // the first reports fill caches of fonts and of the allocator
     for (int i = 0; i < 3; ++i) {
         make_report(workshop, *area, warm_up, diagnostics);

@@ -4,6 +4,7 @@
 #include "figure/arrange.hpp"
 #include "figure/label_shape.hpp"
 #include "figure/map_drawing.hpp"
+#include "figure/map_ground.hpp"
 #include "figure/planar.hpp"
 #include "figure/sample_specs.hpp"
 
@@ -25,6 +26,12 @@ TextMeasure measure()
     };
 }
 
+MapLayout laid_out(MapSpec const& spec, double width, double least_size)
+{
+    MapMemory memory;
+    return layout_map(spec, width, least_size, measure(), memory);
+}
+
 // Wide, tall, dense and empty municipalities, on paper, on a page and on a phone.
 struct Case {
     int columns;
@@ -44,7 +51,7 @@ TEST(MapLayout, never_lets_labels_overlap_or_leave_the_map)
 {
     for (auto const& c : k_cases) {
         Town const map = town(c.columns, c.rows, c.size, c.own);
-        auto const layout = layout_map(map.spec, c.width, 6.5, measure());
+        auto const layout = laid_out(map.spec, c.width, 6.5);
         for (std::size_t i = 0; i < layout.labels.size(); ++i) {
             Rectangle const& box = layout.labels[i].box;
             EXPECT_GE(box.x, 0);
@@ -63,7 +70,7 @@ TEST(MapLayout, keeps_labels_clear_of_legend_inset_and_scale_bar)
 {
     for (auto const& c : k_cases) {
         Town const map = town(c.columns, c.rows, c.size, c.own);
-        auto const layout = layout_map(map.spec, c.width, 6.5, measure());
+        auto const layout = laid_out(map.spec, c.width, 6.5);
         EXPECT_FALSE(overlaps(layout.legend, layout.inset));
         for (auto const& label : layout.labels) {
             EXPECT_FALSE(overlaps(label.box, layout.legend));
@@ -82,10 +89,11 @@ TEST(MapLayout, puts_a_label_in_its_region_or_leads_a_line_there)
 {
     for (auto const& c : k_cases) {
         Town const map = town(c.columns, c.rows, c.size, c.own);
-        auto const layout = layout_map(map.spec, c.width, 6.5, measure());
+        auto const layout = laid_out(map.spec, c.width, 6.5);
         for (auto const& label : layout.labels) {
             Point const centre{label.box.x + label.box.width / 2, label.box.y + label.box.height / 2};
-            EXPECT_TRUE(contains(layout.regions[label.region], label.leader ? label.leader->first : centre))
+            EXPECT_TRUE(
+                contains(layout.ground->regions[label.region], label.leader ? label.leader->first : centre))
                 << map.spec.regions[label.region].name;
         }
     }
@@ -94,7 +102,7 @@ TEST(MapLayout, puts_a_label_in_its_region_or_leads_a_line_there)
 TEST(MapLayout, tells_every_name_that_found_no_place_the_areas_own_first)
 {
     Town const map = town(10, 10, 700, 12);
-    auto const layout = layout_map(map.spec, 216, 7.5, measure());
+    auto const layout = laid_out(map.spec, 216, 7.5);
     std::size_t named = 0;
     for (auto const& label : layout.labels) {
         named += label.has_name ? 1 : 0;
@@ -112,9 +120,9 @@ TEST(MapLayout, does_not_cover_the_area_itself)
 {
     for (auto const& c : k_cases) {
         Town const map = town(c.columns, c.rows, c.size, c.own);
-        auto const layout = layout_map(map.spec, c.width, 6.5, measure());
+        auto const layout = laid_out(map.spec, c.width, 6.5);
         for (std::size_t i = 0; i < map.spec.regions.size(); ++i) {
-            Point const inside = interior_point(layout.regions[i], 1.6).point;
+            Point const inside = interior_point(layout.ground->regions[i], 1.6).point;
             EXPECT_FALSE(map.spec.regions[i].own && holds(layout.inset, inside));
             EXPECT_FALSE(map.spec.regions[i].own && holds(layout.legend, inside));
         }
@@ -124,7 +132,7 @@ TEST(MapLayout, does_not_cover_the_area_itself)
 TEST(ScaleBar, is_as_long_as_it_says)
 {
     Town const map = town(4, 4, 2000, 5);
-    auto const layout = layout_map(map.spec, 482, 6.5, measure());
+    auto const layout = laid_out(map.spec, 482, 6.5);
     ASSERT_TRUE(layout.scale_bar);
     EXPECT_EQ(layout.scale_bar->text, "2\u00a0km");
     Point const from = layout.view.to_ground({0, 0});
@@ -135,25 +143,25 @@ TEST(ScaleBar, is_as_long_as_it_says)
 TEST(ScaleBar, is_left_out_where_a_kilometre_is_too_long)
 {
     Town const map = town(2, 2, 300, 1);
-    EXPECT_FALSE(layout_map(map.spec, 482, 6.5, measure()).scale_bar);
+    EXPECT_FALSE(laid_out(map.spec, 482, 6.5).scale_bar);
 }
 
 TEST(MapLayout, has_no_inset_without_a_country)
 {
     Town map = town(2, 2, 2000, 1);
     map.spec.country.clear();
-    EXPECT_EQ(layout_map(map.spec, 482, 6.5, measure()).inset.width, 0);
+    EXPECT_EQ(laid_out(map.spec, 482, 6.5).inset.width, 0);
 }
 
 TEST(MapLayout, hatches_only_regions_without_a_value)
 {
     Town const map = town(4, 4, 2000, 5);
-    auto const layout = layout_map(map.spec, 482, 6.5, measure());
+    auto const layout = laid_out(map.spec, 482, 6.5);
     ASSERT_FALSE(layout.hatch.empty());
     for (auto const& line : layout.hatch) {
         Point const middle{(line[0].x + line[1].x) / 2, (line[0].y + line[1].y) / 2};
-        for (std::size_t i = 0; i < layout.regions.size(); ++i) {
-            EXPECT_FALSE(contains(layout.regions[i], middle) && map.spec.regions[i].map_class >= 0);
+        for (std::size_t i = 0; i < layout.ground->regions.size(); ++i) {
+            EXPECT_FALSE(contains(layout.ground->regions[i], middle) && map.spec.regions[i].map_class >= 0);
         }
     }
 }
@@ -184,6 +192,41 @@ TEST(LabelForms, never_show_a_missing_value_alone)
     settings.measure = measure();
     EXPECT_TRUE(forms_of_value({"Noord", "geen cijfer", false, true}, settings).empty());
     EXPECT_EQ(forms_of_value({"Noord", "12,0", false, false}, settings).size(), 1U);
+}
+
+TEST(MapLayout, of_maps_with_other_figures_on_the_same_ground_shares_the_ground)
+{
+    MapMemory memory;
+    auto const one = town(4, 4, 2000, 5);
+    auto other = town(4, 4, 2000, 5); // the same outlines at another place in memory
+    for (auto& region : other.spec.regions) {
+        region.map_class = -1;
+    }
+    auto const first = layout_map(one.spec, 482, 6.5, measure(), memory);
+    auto const second = layout_map(other.spec, 482, 6.5, measure(), memory);
+    EXPECT_EQ(first.ground, second.ground);
+    EXPECT_NE(first.hatch.size(), second.hatch.size());
+    auto const moved = town(4, 4, 2001, 5);
+    EXPECT_NE(layout_map(moved.spec, 482, 6.5, measure(), memory).ground, first.ground);
+    other.spec.regions[0].own = !other.spec.regions[0].own;
+    EXPECT_NE(layout_map(other.spec, 482, 6.5, measure(), memory).ground, first.ground);
+}
+
+TEST(Memory, forgets_what_was_not_asked_for_longest)
+{
+    Memory<int> memory(2);
+    int made = 0;
+    auto const ask = [&](double number) {
+        ContentKey key;
+        key.add(number);
+        return *memory.get(key, [&] { return ++made; });
+    };
+    EXPECT_EQ(ask(1), 1);
+    EXPECT_EQ(ask(2), 2);
+    EXPECT_EQ(ask(1), 1);
+    EXPECT_EQ(ask(3), 3);
+    EXPECT_EQ(ask(1), 1);
+    EXPECT_EQ(ask(2), 4); // was forgotten
 }
 
 } // namespace wijkpeil

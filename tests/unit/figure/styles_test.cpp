@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/files.hpp"
 #include "base/text.hpp"
-#include "figure/cairo_canvas.hpp"
+#include "figure/colours.hpp"
 #include "figure/figure.hpp"
 #include "figure/map_style.hpp"
 #include "figure/sample_specs.hpp"
@@ -132,6 +132,23 @@ TEST(FontsOfTheProject, measure_alike_and_know_their_weights)
     EXPECT_GT(fonts.width("Poelenburg", 10, Weight::bold), regular);
     EXPECT_NEAR(fonts.width("Poelenburg", 20, Weight::regular), 2 * regular, 0.05);
     EXPECT_NEAR(fonts.width("111", 10, Weight::regular), fonts.width("888", 10, Weight::regular), 1e-6);
+}
+
+TEST_F(StyleMistakes, mapnik_draws_what_is_more_than_areas_and_lines)
+{
+    auto const town = sample::town(2, 2, 2000, 1);
+    EXPECT_TRUE(told("kaart.xml", "stroke-width=\"1.6\"", "stroke-width=\"1.5\"").empty());
+    for (bool const plain : {true, false}) {
+        if (!plain) {
+            (void)told("kaart.xml", "stroke-width=\"1.5\"", "stroke-width=\"1.5\" stroke-opacity=\"0.5\"");
+        }
+        Diagnostics diagnostics;
+        Figures const figures(project_, diagnostics);
+        PdfResources resources(figures.font_files());
+        auto const drawing = figures.pdf(town.spec, 482, resources);
+        EXPECT_EQ(drawing.ground.empty(), plain);
+        EXPECT_EQ(drawing.content.find("/G Do") == std::string::npos, plain);
+    }
 }
 
 } // namespace wijkpeil
