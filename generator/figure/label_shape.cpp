@@ -68,7 +68,7 @@ Weight name_weight(LabelTask const& task)
 
 double value_width(LabelTask const& task, double size, LabelSettings const& settings)
 {
-    return settings.measure(task.value, size, task.missing ? name_weight(task) : Weight::bold, false);
+    return settings.measure(task.value, size, Weight::bold, false);
 }
 
 LabelForm measured(LabelForm form, LabelTask const& task, LabelSettings const& settings)
@@ -148,7 +148,7 @@ std::vector<LabelForm> forms_with_name(LabelTask const& task, LabelSettings cons
 std::vector<LabelForm> forms_of_value(LabelTask const& task, LabelSettings const& settings)
 {
     std::vector<LabelForm> forms;
-    for (double const size : task.missing ? std::vector<double>{} : sizes_of(settings)) {
+    for (double const size : sizes_of(settings)) {
         forms.push_back(measured({{}, false, size, size < settings.size ? 0.2 : 0.0}, task, settings));
     }
     return forms;
@@ -173,14 +173,13 @@ MapLabel label_at(LabelTask const& task, LabelForm const& form, Point centre, La
             double const name = settings.measure(form.lines[i], form.size, name_weight(task), false);
             double const value = value_width(task, form.size, settings);
             x -= (k_beside_gap_pt + value) / 2;
-            label.pieces.push_back(
-                {task.value, {centre.x + (name + k_beside_gap_pt) / 2, baseline}, !task.missing});
+            label.pieces.push_back({task.value, {centre.x + (name + k_beside_gap_pt) / 2, baseline}, true});
         }
         label.pieces.push_back({form.lines[i], {x, baseline}, false});
         baseline += form.size + k_line_gap_pt;
     }
     if (!form.value_beside) {
-        label.pieces.push_back({task.value, {centre.x, baseline}, !task.missing});
+        label.pieces.push_back({task.value, {centre.x, baseline}, true});
     }
     return label;
 }

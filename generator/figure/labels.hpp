@@ -16,7 +16,6 @@ struct LabelTask {
     std::string name;
     std::string value;
     bool own = false;
-    bool missing = false; // the value is a reason; it does not stand alone, the hatch says it
 };
 
 struct LabelSettings {

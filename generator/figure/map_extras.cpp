@@ -75,8 +75,8 @@ std::optional<Rectangle> widest_place(std::vector<Ring> const& rings, double wid
             bool const in_sight = room.x >= visible.min_x && room.x + room.width <= visible.max_x &&
                                   room.y >= visible.min_y && room.y + room.height <= visible.max_y;
             bool const free = in_sight && std::none_of(taken.begin(), taken.end(), [&](auto const& other) {
-                return overlaps(room, other, 2);
-            });
+                                  return overlaps(room, other, 2);
+                              });
             if (!free || !here.contain(at) || municipality.count(room) > 0) {
                 continue;
             }
@@ -102,11 +102,11 @@ Rectangle bar_place(MapLayout const& layout, double width)
     for (double const y : {layout.frame.height - 26, 6.0}) {
         for (double x = 6; x + width < layout.frame.width - 6; x += 4) {
             Rectangle const box{x, y, width, 20};
-            if (overlaps(box, layout.legend, 5) || overlaps(box, layout.inset, 5)) {
+            if (overlaps(box, layout.legend_room, 5) || overlaps(box, layout.inset, 5)) {
                 continue;
             }
-            double cost =
-                (y < 10 ? 0.02 : 0) + 0.0004 * std::abs(x - layout.legend.x - layout.legend.width - 20);
+            double cost = (y < 10 ? 0.02 : 0) +
+                          0.0004 * std::abs(x - layout.legend_room.x - layout.legend_room.width - 20);
             for (int i = 0; i <= 8; ++i) {
                 for (int k = 0; k <= 2; ++k) {
                     Point const point{box.x + box.width * i / 8, box.y + box.height * k / 2};
@@ -209,7 +209,7 @@ void add_context_labels(MapLayout& layout, TextMeasure const& measure)
 {
     auto const& names = layout.ground->neighbour_names;
     Box const visible{4, 4, layout.frame.width - 4, layout.frame.height - 4};
-    std::vector<Rectangle> taken{layout.legend, layout.inset};
+    std::vector<Rectangle> taken{layout.legend_room, layout.inset};
     if (layout.scale_bar) {
         taken.push_back(layout.scale_bar->box);
     }
@@ -225,9 +225,8 @@ void add_context_labels(MapLayout& layout, TextMeasure const& measure)
             }
         }
         double const width = measure(names[i], 8, Weight::regular, true) + 4;
-        auto const room = names[i].empty()
-                              ? std::nullopt
-                              : widest_place(rings, width, visible, municipality, taken);
+        auto const room =
+            names[i].empty() ? std::nullopt : widest_place(rings, width, visible, municipality, taken);
         if (room) {
             layout.context.push_back({names[i], {room->x + width / 2, room->y + 8.8}, *room});
             taken.push_back(*room);

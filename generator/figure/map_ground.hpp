@@ -4,6 +4,7 @@
 
 #include "figure/arrange.hpp"
 #include "figure/label_ground.hpp"
+#include "figure/labels.hpp"
 #include "figure/memory.hpp"
 
 #include <string>
@@ -25,6 +26,7 @@ struct MapGround {
 struct MapMemory {
     Memory<std::vector<GroundSample>> samples{8};
     Memory<MapGround> grounds{24};
+    Memory<PlacedLabels> placings{24};
     Memory<std::vector<Geometry>> countries{8};
     Memory<MapLayout> layouts{16};
     Memory<std::vector<std::string>> unplaced{32}; // names, by key_of_map()

@@ -76,6 +76,7 @@ struct MapLayout {
     std::vector<Ring> country;               // in the inset
     Point inset_mark;                        // where the municipality lies in it
     Rectangle legend;
+    Rectangle legend_room; // kept free for it: as large as the legends of other maps of the area need
     Rectangle inset; // width 0: none
     std::optional<ScaleBar> scale_bar;
     std::vector<MapLabel> labels;
@@ -89,7 +90,7 @@ struct MapLayout {
 // Height alone, without placing anything.
 [[nodiscard]] double map_height(MapSpec const& spec, double width, TextMeasure const& measure);
 
-// The value of a region as a map prints it: a missing one by the words of the legend.
+// The value of a region in words: a missing one by those of the legend.
 [[nodiscard]] std::string const& region_value(MapSpec const& spec, MapRegion const& region);
 
 // The legend, the parts that layout and drawing must agree on.

