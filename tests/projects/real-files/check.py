@@ -3,10 +3,10 @@
 """What `wijkpeil check` finds in real files: check.py WIJKPEIL DATA [FOLDER]
 
 Makes a small project for every declaration of declaraties.yaml, checks it, and compares the table with
-tabel.md. Then each declaration is spoilt: a column misspelt, another code year, the other decimal sign, a sheet
-that is not there; what is said of it is compared with fouten.txt. UPDATE=1 rewrites both. DATA is the folder with
-the files (shared data that is no part of this repository); the projects are made in FOLDER, or in a temporary
-one.
+tabel.md. Then each declaration is spoilt: a column misspelt, another code year, the other decimal sign, a
+sheet that is not there; what is said of it is compared with fouten.md. UPDATE=1 rewrites both. DATA is the
+folder with the files (shared data that is no part of this repository); the projects are made in FOLDER, or in
+a temporary one.
 """
 import os
 import pathlib
@@ -19,7 +19,7 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 DEFAULT = HERE.parents[2]
 TABLE = HERE / "tabel.md"
-MISTAKES = HERE / "fouten.txt"
+MISTAKES = HERE / "fouten.md"
 HEAD = ("| bestand | rijen | regio's | cijfers | waarden | ontbreekt | opmerkingen |\n"
         "|---|--:|--:|--:|--:|---|---|\n")
 FLAGGED = "politie_47018NED_2024_bu_SUSPECT_double_counted.csv"
@@ -173,8 +173,8 @@ def main():
           f"table {'as' if same else 'NOT as'} committed")
     wrong = mistakes(program, data, folder)
     same = compared(MISTAKES, wrong)
-    print(f"{'PASS' if same else 'FAIL'} mistakes in declarations of real files: {wrong.count(' meldingen; ')} "
-          f"spoilt, messages {'as' if same else 'NOT as'} committed")
+    print(f"{'PASS' if same else 'FAIL'} mistakes in declarations of real files: "
+          f"{wrong.count(' meldingen; ')} spoilt, messages {'as' if same else 'NOT as'} committed")
     good = good and same
     if len(sys.argv) == 3:
         shutil.rmtree(folder)
