@@ -147,6 +147,7 @@ std::optional<AreaEntry> make_report(Workshop const& workshop, Area const& area,
             entry->thumbnail = {size->width, size->height};
         }
         html = area_page(document, *entry, workshop.frame, workshop.figures);
+        set_for_round_page(*entry);
     }
     for_each_map(document.blocks, [&](MapSpec const& map) {
         report_unplaced(map, workshop.figures.unplaced_names(map), diagnostics);

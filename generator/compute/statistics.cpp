@@ -54,6 +54,8 @@ Statistics::Statistics(Dataset const& dataset, Round const& round)
     for (auto const& [code, region] : dataset.regions) {
         if (region.level == Level::wijk) {
             regions_of_[region.municipality].push_back(code);
+        } else if (region.level == Level::land) {
+            country_code_ = code;
         }
     }
 }

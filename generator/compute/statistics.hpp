@@ -113,6 +113,7 @@ public:
     // Code years other than the base year in which a code has observations of this indicator.
     [[nodiscard]] std::vector<int> own_years(std::string const& code, std::string const& indicator) const;
 
+    [[nodiscard]] std::string const& country_code() const { return country_code_; } // empty: none
     [[nodiscard]] std::size_t left_out() const { return left_out_; } // observations after the cut-off
     [[nodiscard]] Dataset const& dataset() const { return *dataset_; }
     [[nodiscard]] Round const& round() const { return *round_; }
@@ -137,6 +138,7 @@ private:
     std::map<std::string, std::vector<std::string>> regions_of_;
     std::map<std::pair<Name, Name>, std::set<int>> own_years_; // code, indicator → other code years
     std::unordered_set<Presence, PresenceHash> covered_;       // what a municipality has any figure of
+    std::string country_code_;
     std::size_t left_out_ = 0;
 };
 

@@ -31,6 +31,7 @@ struct AreaEntry {
     std::string name;
     std::string municipality;
     Text finding;                         // one sentence
+    std::string finding_html;             // the same, after set_for_round_page()
     std::string newest;                   // "Nieuwste cijfer: 2020"
     std::vector<Geometry const*> outline; // its regions, for the map of the country
     struct WijkEntry {
@@ -38,6 +39,7 @@ struct AreaEntry {
         std::string name;
         std::string fragment; // id on the area's page: "wk047912"
         Text sentences;       // two plain sentences with its values
+        std::string sentences_html;
     };
     std::vector<WijkEntry> wijken;
     struct Thumbnail { // <area>.png beside the page; without width there is none
@@ -53,6 +55,9 @@ struct AreaEntry {
 [[nodiscard]] std::string area_page(Document const& document, AreaEntry const& entry, SiteFrame const& frame,
                                     Figures const& figures);
 // output/<round>/index.html: map of the country, all areas with their finding, all wijken.
+// Sets the texts that the round page needs, and drops them: a text with its values takes twenty times the
+// room of its words, and thousands of entries wait for that page.
+void set_for_round_page(AreaEntry& entry);
 [[nodiscard]] std::string round_page(std::vector<AreaEntry> const& areas,
                                      std::vector<Geometry> const& country, SiteFrame const& frame,
                                      Figures const& figures);

@@ -33,6 +33,12 @@ std::string introduction_html(std::string const& introduction)
     return introduction.empty() ? "" : element("p", {{"class", "lead"}}, escaped_xml(introduction)) + "\n";
 }
 
+// A finding may link within its own page; here those links would lead nowhere.
+std::string set_text(Text const& text, std::string const& html)
+{
+    return html.empty() ? inline_html(text, {.links = false}) : html;
+}
+
 std::string area_item(AreaEntry const& area, BlockWriter& writer)
 {
     Run name;
@@ -46,8 +52,7 @@ std::string area_item(AreaEntry const& area, BlockWriter& writer)
     }
     auto html =
         writer.heading(3, "", {name}) + element("p", {{"class", "about"}}, joined(about, " · ")) + "\n";
-    // A finding may link within its own page; here those links would lead nowhere.
-    html += element("p", inline_html(area.finding, {.links = false})) + "\n";
+    html += element("p", set_text(area.finding, area.finding_html)) + "\n";
     if (!area.wijken.empty()) {
         html += element("p", link("#" + wijken_id(area),
                                   sentence_case(counted(area.wijken.size(), "Eén wijk", "wijken")) +
@@ -66,7 +71,7 @@ std::string wijken_of(AreaEntry const& area, BlockWriter& writer)
     for (auto const& wijk : area.wijken) {
         auto const name = link(address(area) + "#" + wijk.fragment, escaped_xml(wijk.name));
         items +=
-            element("li", element("strong", name) + "<br>" + inline_html(wijk.sentences, {.links = false})) +
+            element("li", element("strong", name) + "<br>" + set_text(wijk.sentences, wijk.sentences_html)) +
             "\n";
     }
     return writer.heading(3, wijken_id(area), text_of(area.name)) +
@@ -95,6 +100,16 @@ private:
 };
 
 } // namespace
+
+void set_for_round_page(AreaEntry& entry)
+{
+    entry.finding_html = set_text(entry.finding, entry.finding_html);
+    entry.finding = {};
+    for (auto& wijk : entry.wijken) {
+        wijk.sentences_html = set_text(wijk.sentences, wijk.sentences_html);
+        wijk.sentences = {};
+    }
+}
 
 std::string round_page(std::vector<AreaEntry> const& areas, std::vector<Geometry> const& country,
                        SiteFrame const& frame, Figures const& figures)

@@ -26,13 +26,8 @@ bool is_subset(std::vector<std::string> const& some, std::vector<std::string> co
 AreaView::AreaView(Area const& area, Statistics const& statistics, Phrases const& phrases,
                    std::vector<std::string> const& kept_names)
     : area_(&area), statistics_(&statistics), phrases_(&phrases), kept_names_(&kept_names),
-      lead_(statistics.lead_indicator(area))
+      country_code_(statistics.country_code()), lead_(statistics.lead_indicator(area))
 {
-    for (auto const& [code, region] : dataset().regions) {
-        if (region.level == Level::land) {
-            country_code_ = code;
-        }
-    }
     if (lead_ != nullptr) {
         choose_periods();
         choose_compared();
