@@ -12,7 +12,8 @@ export CCACHE_BASEDIR=$repository CCACHE_NOHASHDIR=1
 build_packages=(
     g++=g++ cmake=cmake ninja=ninja-build ccache=ccache pkg-config=pkg-config msgfmt=gettext
     libfmt-dev libssl-dev libyaml-cpp-dev libgdal-dev libicu-dev libhyphen-dev hyphen-nl
-    libcmark-gfm-dev libcmark-gfm-extensions-dev libmapnik-dev libcairo2-dev libpango1.0-dev libqpdf-dev
+    libcmark-gfm-dev libcmark-gfm-extensions-dev libmapnik-dev libcairo2-dev libpango1.0-dev libharfbuzz-dev
+    libqpdf-dev
     libpoppler-cpp-dev libtbb-dev nlohmann-json3-dev libcli11-dev
 )
 test_packages=(
