@@ -31,15 +31,15 @@ struct AreaEntry {
     std::string name;
     std::string municipality;
     Text finding;                         // one sentence
-    std::string finding_html;             // the same, after set_for_round_page()
+    std::string finding_html = {};        // the same, after set_for_round_page()
     std::string newest;                   // "Nieuwste cijfer: 2020"
     std::vector<Geometry const*> outline; // its regions, for the map of the country
     struct WijkEntry {
         std::string code;
         std::string name;
-        std::string fragment; // id on the area's page: "wk047912"
-        Text sentences;       // two plain sentences with its values
-        std::string sentences_html;
+        std::string fragment;            // id on the area's page: "wk047912"
+        Text sentences;                  // two plain sentences with its values
+        std::string sentences_html = {}; // the same, after set_for_round_page()
     };
     std::vector<WijkEntry> wijken;
     struct Thumbnail { // <area>.png beside the page; without width there is none

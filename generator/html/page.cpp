@@ -133,22 +133,21 @@ std::string notice_html(std::string const& notice)
                           : element("p", {{"class", "notice"}, {"role", "note"}}, escaped_xml(notice)) + "\n";
 }
 
+// Written from front to back: a page of thousands of areas is many megabytes, which are copied once.
 std::string page_html(Page const& page, SiteFrame const& frame)
 {
     auto const contents = contents_html(page.contents);
-    auto const content = element("div", {{"class", "content"}}, "\n" + page.content) + "\n";
-    auto const below = element("div", {{"class", contents.empty() ? "wrap" : "wrap with-contents"}},
-                               "\n" + contents + content);
-    auto const hero =
-        element("div", {{"class", "hero"}}, element("div", {{"class", "wrap"}}, "\n" + page.hero));
-    auto const body = element("a", {{"class", "skip"}, {"href", "#inhoud"}}, k_skip) + "\n" +
-                      header_html(page, frame) +
-                      element("main", {{"id", "inhoud"}}, "\n" + hero + "\n" + below + "\n") + "\n" +
-                      footer_html(page, frame);
-    return "<!DOCTYPE html>\n" +
-           element("html", {{"lang", page.language}},
-                   "\n" + head_html(page, frame) + element("body", "\n" + body) + "\n") +
-           "\n";
+    std::string html{"<!DOCTYPE html>\n"};
+    html.reserve(page.content.size() + page.hero.size() + contents.size() + 20000);
+    html += start_tag("html", {{"lang", page.language}}) + "\n" + head_html(page, frame) + "<body>\n";
+    html += element("a", {{"class", "skip"}, {"href", "#inhoud"}}, k_skip) + "\n" + header_html(page, frame);
+    html += start_tag("main", {{"id", "inhoud"}}) + "\n";
+    html += element("div", {{"class", "hero"}}, element("div", {{"class", "wrap"}}, "\n" + page.hero)) + "\n";
+    html += start_tag("div", {{"class", contents.empty() ? "wrap" : "wrap with-contents"}}) + "\n" + contents;
+    html += start_tag("div", {{"class", "content"}}) + "\n";
+    html += page.content;
+    html += "</div>\n</div>\n</main>\n" + footer_html(page, frame) + "</body>\n</html>\n";
+    return html;
 }
 
 } // namespace wijkpeil

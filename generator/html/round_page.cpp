@@ -92,7 +92,9 @@ public:
             return;
         }
         page_.contents.push_back({id, std::string{title}});
-        page_.content += element("section", {{"aria-labelledby", id}}, "\n" + heading + content) + "\n";
+        page_.content += start_tag("section", {{"aria-labelledby", id}}) + "\n" + heading;
+        page_.content += content;
+        page_.content += "</section>\n";
     }
 
 private:
@@ -130,9 +132,10 @@ std::string round_page(std::vector<AreaEntry> const& areas, std::vector<Geometry
     sections.add(writer, "gebieden", k_areas, [&] {
         std::string items;
         for (auto const& area : areas) {
+            items += items.empty() ? start_tag("ol", {{"class", "areas"}}) + "\n" : std::string{};
             items += area_item(area, writer);
         }
-        return areas.empty() ? items : element("ol", {{"class", "areas"}}, "\n" + items) + "\n";
+        return items.empty() ? items : std::move(items) + "</ol>\n";
     });
     sections.add(writer, "wijken", k_wijken, [&] {
         std::string groups;
