@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The room `figure`: maps and charts as drawings, to Cairo (PDF), PNG and SVG, from one specification.
+// The room `figure`: maps and charts as drawings, for PDF, as PNG and as SVG, from one specification.
 // Only this room includes Mapnik.
 #pragma once
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What is drawn where: every leaf of the structure, every link, every place that can be pointed at. Cairo
-// only delimits the leaves, by tags that are never one in another; what they are is put into the file
-// afterwards.
+// What is drawn where: every leaf of the structure, every link, every place that can be pointed at. The
+// content of a page delimits the leaves, by marks that are never one in another; the tree of what they are is
+// put into the file afterwards.
 #pragma once
 
 #include "pdf/layout_box.hpp"

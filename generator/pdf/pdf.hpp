@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The room `pdf`: document tree → A4 pages by Pango and Cairo.
+// The room `pdf`: document tree → A4 pages, set by Pango and written as the content of a PDF.
 #pragma once
 
 #include "base/diagnostics.hpp"
@@ -32,7 +32,7 @@ struct Attachment {
 // clock between them (four times a report); tests/benchmark shows it.
 struct PrintTimes {
     double layout_s = 0;
-    double drawing_s = 0;   // by Cairo, with the bytes it writes at the end
+    double drawing_s = 0;   // content of the pages, with the placing of names on maps
     double structure_s = 0; // by qpdf
 };
 
