@@ -13,12 +13,12 @@ build_packages=(
     g++=g++ cmake=cmake ninja=ninja-build ccache=ccache pkg-config=pkg-config msgfmt=gettext
     libfmt-dev libssl-dev libyaml-cpp-dev libgdal-dev libicu-dev libhyphen-dev hyphen-nl
     libcmark-gfm-dev libcmark-gfm-extensions-dev libmapnik-dev libcairo2-dev libpango1.0-dev libharfbuzz-dev
-    libqpdf-dev
+    libqpdf-dev libboost-dev
     libpoppler-cpp-dev libtbb-dev nlohmann-json3-dev libcli11-dev
 )
 test_packages=(
-    libgtest-dev qpdf=qpdf pdftotext=poppler-utils python3=python3 chromium=chromium java=default-jre-headless
-    node=nodejs npm=npm mvn=maven javac=default-jdk-headless
+    libgtest-dev qpdf=qpdf pdftotext=poppler-utils python3=python3 python3-scipy
+    chromium=chromium java=default-jre-headless node=nodejs npm=npm mvn=maven javac=default-jdk-headless
 )
 full_packages=(clang-tidy=clang-tidy)
 

@@ -5,7 +5,9 @@
 #include "base/messages.hpp"
 #include "base/spelling.hpp"
 #include "build/output.hpp"
+#include "build/overview.hpp"
 #include "build/reports.hpp"
+#include "compute/disclosure.hpp"
 #include "language/language.hpp"
 #include "read/read.hpp"
 
@@ -51,7 +53,14 @@ SiteFrame site_frame(Dataset const& dataset, Round const& round, Templates const
     frame.contact = dataset.settings.contact;
     frame.round_id = round.id;
     frame.round_name = round.name;
+    frame.dataset = &dataset;
     return frame;
+}
+
+// A table of figures beside each report, or inside its PDF.
+bool makes_tables(Formats const& formats, Dataset const& dataset)
+{
+    return formats.csv || (formats.pdf && dataset.settings.figures_in_pdf);
 }
 
 void stage_site(Workshop const& workshop, AreaEntries made, std::map<std::string, std::string> const& assets,
@@ -64,7 +73,9 @@ void stage_site(Workshop const& workshop, AreaEntries made, std::map<std::string
     }
     auto const& settings = workshop.dataset.settings;
     output.add(workshop.frame.round_id + "/index.html",
-               round_page(entries, workshop.dataset.country, workshop.frame, workshop.figures), {});
+               round_page(entries, workshop.dataset.country, theme_entries(workshop.dataset), workshop.frame,
+                          workshop.figures),
+               {});
     output.add("index.html",
                start_page(settings.rounds, settings.current_round, workshop.frame, workshop.figures), {});
     for (auto const& [name, bytes] : assets) {
@@ -115,6 +126,14 @@ std::vector<std::string> stage_manifest(Manifest manifest, fs::path const& folde
     return gone;
 }
 
+// What the rules of its sources hide is gone before anything else sees it.
+Dataset project_to_show(fs::path const& folder, Diagnostics& diagnostics)
+{
+    auto dataset = read_project(folder, diagnostics);
+    apply_disclosure_rules(dataset, diagnostics);
+    return dataset;
+}
+
 bool refused(Diagnostics const& diagnostics, BuildOptions const& options)
 {
     return diagnostics.has_errors() || (options.strict && diagnostics.count(Severity::warning) > 0);
@@ -124,7 +143,7 @@ bool refused(Diagnostics const& diagnostics, BuildOptions const& options)
 
 BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
 {
-    auto const dataset = read_project(options.project, diagnostics);
+    auto const dataset = project_to_show(options.project, diagnostics);
     if (!file_exists(options.project / "wijkpeil.yaml")) {
         return {}; // no project here: that its other files are missing too says nothing new
     }
@@ -155,14 +174,20 @@ BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
                             std::move(frame),
                             LastOutput(folder, round->id, WIJKPEIL_VERSION),
                             options.formats,
-                            options.prove};
+                            options.prove,
+                            makes_tables(options.formats, dataset) ? programme_figures(statistics)
+                                                                   : ProgrammeFigures{}};
     std::optional<StagedOutput> output;
     if (options.write) {
         output.emplace(folder);
     }
     int const processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    auto entries = make_reports(workshop, areas, options.jobs > 0 ? options.jobs : processors,
-                                output ? &*output : nullptr, diagnostics);
+    int const jobs = options.jobs > 0 ? options.jobs : processors;
+    auto* const staged = output ? &*output : nullptr;
+    auto entries = make_reports(workshop, areas, jobs, staged, diagnostics);
+    if (options.formats.html && !diagnostics.has_errors()) {
+        make_overview(workshop, jobs, staged, diagnostics);
+    }
     result.areas = areas.size();
     if (options.formats.pdf && !options.prove) {
         diagnostics.information({}, say("the PDFs were not read again to check them"),
@@ -173,6 +198,9 @@ BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
     }
     if (options.formats.html) {
         stage_site(workshop, std::move(entries), assets, *output);
+    }
+    if (options.formats.csv) {
+        output->add(round->id + "/bronnen.csv", sources_csv(dataset, workshop.frame.example_note), {});
     }
     auto const gone =
         stage_manifest(manifest_of(workshop, std::move(inputs)), folder, options.areas, *output);

@@ -120,7 +120,7 @@ void print_json(PageDifference const& page)
     std::printf("%s\n", object.dump().c_str());
 }
 
-void print_differences(Comparison const& comparison, Options const& options)
+void print_differences(PdfComparison const& comparison, Options const& options)
 {
     bool const json = options.format == ReportFormat::json;
     if (!json && comparison.title_before != comparison.title_after) {

@@ -32,6 +32,7 @@ std::string remarks_cell(FileReading const& reading)
             remarks.push_back(std::move(words));
         }
     };
+    remark(reading.margins, say_count("{} margin", "{} margins", reading.margins));
     remark(reading.set_aside, say_count("{} row set aside", "{} rows set aside", reading.set_aside));
     remark(reading.elsewhere, say_count("{} region elsewhere", "{} regions elsewhere", reading.elsewhere));
     remark(reading.without_transition.size(),
@@ -72,6 +73,7 @@ void print_json(FileReading const& reading)
     object["elsewhere"] = reading.elsewhere;
     object["figures"] = reading.figures;
     object["values"] = reading.values;
+    object["margins"] = reading.margins;
     auto& missing = object["missing"] = nlohmann::ordered_json::object();
     for (auto const& [reason, count] : reading.missing) {
         missing[reason_id(reason)] = count;

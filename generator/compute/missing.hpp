@@ -13,6 +13,8 @@ namespace wijkpeil {
 {
     statistic.value = Missing{reason, {}};
     statistic.basis = Basis::none;
+    statistic.margin.reset();
+    statistic.margin_basis = MarginBasis::none;
     return statistic;
 }
 

@@ -34,12 +34,6 @@ Presence presence(std::string const& code, Name indicator, Name period)
     return {indicator, period, code.substr(0, 2) + municipality_digits(code)};
 }
 
-Level level_of(Subject const& subject, Dataset const& dataset)
-{
-    auto const region = dataset.regions.find(subject.id);
-    return region == dataset.regions.end() ? Level::wijk : region->second.level;
-}
-
 } // namespace
 
 Statistics::Statistics(Dataset const& dataset, Round const& round)
@@ -107,8 +101,13 @@ Statistic Statistics::at(Subject const& subject, std::string const& indicator_id
     if (indicator == nullptr) {
         return missing(std::move(statistic), MissingReason::not_published);
     }
+    if (subject.kind == SubjectKind::programme) {
+        return programme(std::move(statistic), *indicator);
+    }
     if (subject.kind != SubjectKind::area && subject.kind != SubjectKind::rest) {
-        return region_value(subject, subject.id, *indicator, period);
+        statistic = region_value(subject, subject.id, *indicator, period);
+        add_region_margin(statistic, subject.id, *indicator);
+        return statistic;
     }
     auto const* area = dataset_->find_area(subject.id);
     if (area == nullptr) {
@@ -134,101 +133,12 @@ Statistic Statistics::at(Subject const& subject, std::string const& indicator_id
     return statistic;
 }
 
-// The value of one region of the base division, joined from the code year the figures are in.
-Statistic Statistics::region_value(Subject subject, std::string const& code, Indicator const& indicator,
-                                   std::string const& period) const
-{
-    Statistic statistic;
-    statistic.indicator = indicator.id;
-    statistic.period = period;
-    statistic.subject = std::move(subject);
-    if (!indicator.levels.contains(level_of({SubjectKind::region, code}, *dataset_))) {
-        return missing(std::move(statistic), MissingReason::not_published);
-    }
-    auto const by_period = years_.find(indicator.id);
-    if (by_period == years_.end() || !by_period->second.contains(period)) {
-        return missing(std::move(statistic), MissingReason::not_published);
-    }
-    bool joined = false; // to a division in which there are figures of this period
-    for (int const year : by_period->second.at(period)) {
-        std::string from = code;
-        if (year != dataset_->settings.code_year) {
-            auto const to = transitions_to_.find(code);
-            if (to == transitions_to_.end() || !to->second.contains(year)) {
-                continue;
-            }
-            auto const& transitions = to->second.at(year);
-            // Only a whole region may stand for a whole region: parts would need the parts' own denominators.
-            if (transitions.size() != 1 || transitions.front()->weight != 1) {
-                continue;
-            }
-            from = transitions.front()->from.code;
-        }
-        joined = true;
-        if (auto const found = newest_.find({{year, from}, indicator.id, period})) {
-            statistic = observed(std::move(statistic), *found);
-            statistic.status.estimated = statistic.status.estimated || indicator.modelled;
-            return statistic;
-        }
-    }
-    bool const elsewhere = !joined && has_figures_nearby(code, indicator.id, period);
-    return missing(std::move(statistic),
-                   elsewhere ? MissingReason::not_comparable : MissingReason::not_published);
-}
-
-// As one observation gives it.
-Statistic Statistics::observed(Statistic statistic, std::uint32_t index) const
-{
-    auto const& observation = dataset_->observations[index];
-    statistic.value = observation.value;
-    statistic.status = observation.status;
-    statistic.basis = is_missing(observation.value) ? Basis::none : Basis::published;
-    statistic.observations = {index};
-    return statistic;
-}
-
 // Figures that exist but lie on other boundaries are "not comparable"; where a source holds nothing of this
 // municipality at all, there simply is no figure.
 bool Statistics::has_figures_nearby(std::string const& code, std::string const& indicator,
                                     std::string const& period) const
 {
     return covered_.contains(presence(code, indicator, period));
-}
-
-Gap Statistics::gap(Area const& area, std::string const& indicator_id, std::string const& period) const
-{
-    auto const own = at({SubjectKind::area, area.id}, indicator_id, period);
-    auto const rest = at({SubjectKind::rest, area.id}, indicator_id, period);
-    auto const* indicator = dataset_->find_indicator(indicator_id);
-    Gap gap;
-    // Of a count, area − rest says nothing but which of the two is larger.
-    if (indicator == nullptr || indicator->unit_type == UnitType::count ||
-        indicator->unit_type == UnitType::ordinal) {
-        gap.difference = Missing{MissingReason::not_comparable, {}};
-        gap.change_class = ChangeClass::not_comparable;
-        return gap;
-    }
-    for (auto const* side : {&own, &rest}) {
-        if (auto const* gone = std::get_if<Missing>(&side->value)) {
-            gap.difference = Missing{gone->reason, {}};
-            gap.change_class = gone->reason == MissingReason::not_comparable ? ChangeClass::not_comparable
-                                                                             : ChangeClass::not_yet;
-            return gap;
-        }
-    }
-    int const decimals = indicator->decimals;
-    double const difference = rounded(rounded(std::get<double>(own.value), decimals) -
-                                          rounded(std::get<double>(rest.value), decimals),
-                                      decimals);
-    gap.difference = difference;
-    gap.change_class = ChangeClass::margin_unknown;
-    if (indicator->better != Direction::none) {
-        bool const higher_is_better = indicator->better == Direction::higher;
-        gap.favour = difference == 0                        ? Favour::equal
-                     : (difference > 0) == higher_is_better ? Favour::favourable
-                                                            : Favour::unfavourable;
-    }
-    return gap;
 }
 
 std::vector<std::string> Statistics::periods(std::string const& indicator) const
@@ -296,8 +206,9 @@ Statistic Statistics::at_own_year(RegionKey const& key, std::string const& indic
     statistic.indicator = indicator_id;
     statistic.period = period;
     auto const found = newest_.find({key, indicator_id, period});
-    return found ? observed(std::move(statistic), *found)
-                 : missing(std::move(statistic), MissingReason::not_published);
+    auto const* indicator = dataset_->find_indicator(indicator_id);
+    return found && indicator != nullptr ? observed(std::move(statistic), *found, *indicator)
+                                         : missing(std::move(statistic), MissingReason::not_published);
 }
 
 std::vector<int> Statistics::own_years(std::string const& code, std::string const& indicator) const

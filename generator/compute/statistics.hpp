@@ -18,10 +18,10 @@
 
 namespace wijkpeil {
 
-enum class SubjectKind { area, rest, municipality, country, region };
+enum class SubjectKind { area, rest, municipality, country, region, programme };
 
-// Whom a value is about. `id`: the area's id for area and rest (the rest of its municipality), else a region
-// code.
+// Whom a value is about. `id`: the area's id for area and rest (the rest of its municipality), empty for the
+// programme (all areas together), else a region code.
 struct Subject {
     SubjectKind kind = SubjectKind::area;
     std::string id;
@@ -34,6 +34,15 @@ enum class Basis {
     sum,       // counts of the parts added up
     mean,      // of the parts, weighted
     none,      // no value
+};
+
+// Where a margin comes from.
+enum class MarginBasis {
+    none,    // nobody knows it
+    source,  // its source gives it
+    wilson,  // of a share of counted cases (Wilson 1927, score interval)
+    poisson, // of a number of counted cases (Garwood 1936, exact interval)
+    parts,   // from the margins of the parts, taken to be independent
 };
 
 // A value with everything needed to explain it.
@@ -50,11 +59,23 @@ struct Statistic {
     bool wider = false;                      // the regions are larger than the area
     std::vector<std::uint32_t> observations; // in Dataset::observations, of the parts (weights not included)
     std::vector<std::uint32_t> weights;      // observations of the weights, for a mean
+    MarginBasis margin_basis = MarginBasis::none;
+    std::optional<Interval> margin; // at Settings::confidence; none: unknown, or there is no value
+    bool divided =
+        false; // put together from parts of regions of another division (weights in overgangen.csv)
 };
 
-// Class of a difference. Only margin_unknown, not_comparable and not_yet are made while no source gives
-// margins.
-enum class ChangeClass { higher, lower, within_margin, margin_unknown, too_few, not_comparable, not_yet };
+// Class of a difference (DESIGN, figures that can be trusted). Words follow it: nothing rises or falls unless
+// it is `higher` or `lower`.
+enum class ChangeClass {
+    higher,         // the margin of the difference lies above 0
+    lower,          // and below 0
+    within_margin,  // 0 lies within it
+    margin_unknown, // of one of the two nobody knows the margin
+    too_few,        // one of the two is not shown for it is about too few
+    not_comparable, // other boundaries, another series, or a unit that has no differences
+    not_yet,        // one of the two is missing for another reason
+};
 enum class Favour {
     favourable,
     unfavourable,
@@ -62,11 +83,18 @@ enum class Favour {
     neutral
 }; // by the indicator's direction; neutral: has none
 
-struct Gap {
-    Value difference =
-        Missing{}; // area − rest, of the values rounded as printed, so that a reader can check it
+// One value held against another: a − b. The unit type decides what the difference is: of shares in
+// percentage points, of classes in classes, of the others in the unit itself.
+struct Comparison {
+    Value difference = Missing{}; // of the values rounded as printed, so that a reader can check it
+    // In percent of b; none where the unit type has no ratio (shares, indexes, scores, classes) or b as
+    // printed is not above 0.
+    std::optional<double> relative;
+    // Of the difference at Settings::confidence, by squaring and adding the distances of both values to their
+    // limits (Newcombe 1998, method 10); none: margin unknown. It is of the values before rounding.
+    std::optional<Interval> margin;
     ChangeClass change_class = ChangeClass::not_yet;
-    Favour favour = Favour::neutral;
+    Favour favour = Favour::neutral; // of the printed difference, whatever its class
 };
 
 // An indicator has a figure of one period somewhere in a municipality, at one level ("WK0479").
@@ -93,7 +121,25 @@ public:
 
     [[nodiscard]] Statistic at(Subject const& subject, std::string const& indicator,
                                std::string const& period) const;
-    [[nodiscard]] Gap gap(Area const& area, std::string const& indicator, std::string const& period) const;
+    // Of two values of one indicator. Missing sides give a missing difference with the reason; so do a break
+    // of the series between them and what has no differences. Has a margin only if the two are taken to be
+    // independent: other periods, or places that have nothing in common (an area is a part of its
+    // municipality).
+    [[nodiscard]] Comparison compare(Statistic const& a, Statistic const& b) const;
+    // The area against the rest of its municipality. Counts and classes have no gap: not_comparable.
+    [[nodiscard]] Comparison gap(Area const& area, std::string const& indicator,
+                                 std::string const& period) const;
+    // One subject in `to` against `from`; not_comparable over a break of the series.
+    [[nodiscard]] Comparison change(Subject const& subject, std::string const& indicator,
+                                    std::string const& from, std::string const& to) const;
+    // The gap in `to` against that in `from`. Favourable: the gap moved in the favourable direction, so an
+    // arrears became smaller or an advantage larger. Its class is never against the sign of the printed
+    // difference.
+    [[nodiscard]] Comparison gap_change(Area const& area, std::string const& indicator,
+                                        std::string const& from, std::string const& to) const;
+    // The first break after `from`, up to and including `to`; nullptr: one series.
+    [[nodiscard]] SeriesBreak const* break_between(std::string const& indicator, std::string const& from,
+                                                   std::string const& to) const;
     // Periods for which there is any observation of this indicator before the cut-off, ascending.
     [[nodiscard]] std::vector<std::string> periods(std::string const& indicator) const;
     // The newest period in which the subject has a value, if any.
@@ -125,10 +171,19 @@ private:
                                           std::string const& period) const;
     [[nodiscard]] Statistic combined(Subject subject, std::vector<std::string> const& codes,
                                      Indicator const& indicator, std::string const& period) const;
-    [[nodiscard]] Statistic observed(Statistic statistic, std::uint32_t index) const;
+    [[nodiscard]] Statistic programme(Statistic statistic, Indicator const& indicator) const;
+    // Put together from parts of regions of another division; nullopt: no figure of any of them.
+    [[nodiscard]] std::optional<Statistic> divided(Statistic statistic, Indicator const& indicator,
+                                                   std::vector<Transition const*> const& transitions) const;
+    [[nodiscard]] Statistic observed(Statistic statistic, std::uint32_t index,
+                                     Indicator const& indicator) const;
     void index_observations();
-    void add_up(Statistic& whole, std::vector<Statistic> const& parts) const;
     void weigh(Statistic& whole, std::vector<Statistic> const& parts, Indicator const& indicator) const;
+    void add_region_margin(Statistic& statistic, std::string const& code, Indicator const& indicator) const;
+    void add_mean_margin(Statistic& whole, std::vector<Statistic> const& parts,
+                         std::vector<double> const& sizes, Indicator const& indicator) const;
+    [[nodiscard]] std::set<std::string> extent(Subject const& subject) const;
+    [[nodiscard]] bool independent(Statistic const& a, Statistic const& b) const;
 
     Dataset const* dataset_;
     Round const* round_;

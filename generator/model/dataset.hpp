@@ -15,6 +15,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace wijkpeil {
@@ -88,6 +89,15 @@ enum class Direction { higher, lower, none }; // which values are favourable
 struct Weighting {
     std::string indicator; // the weight, for instance "inwoners"
     std::string period;    // "2022"; empty: the period of the value itself
+    // true (`noemer`): what a share is a share of, what a mean is a mean over. false (`weging`): something
+    // near it, so values combined with it are approximations and no case can be counted.
+    bool is_denominator = false;
+};
+
+// From this period on an indicator is measured otherwise; values before it are another series.
+struct SeriesBreak {
+    std::string period;
+    std::string reason; // "andere vraagstelling"
 };
 
 struct Indicator {
@@ -106,7 +116,18 @@ struct Indicator {
     std::optional<Weighting> weighting; // absent: means and shares get no area value
     double missing_weight_threshold = 0.05;
     bool modelled = false;            // estimates of a model without published margins
+    bool counted = false;             // waarneming: telling; cases are counted, so chance alone is the margin
+    std::string part_of;              // a count that this count is a part of; empty: none is declared
+    std::vector<SeriesBreak> breaks;  // ascending by period
     std::vector<double> class_limits; // map classes, ascending; empty: no map
+    Place place;
+};
+
+// What a source may not show (statistical disclosure control, primary rules). 0: no such rule.
+struct DisclosureRule {
+    double minimum_count = 0;       // fewer cases are not shown: counts, and the cases behind a share
+    double minimum_denominator = 0; // nor shares and means of fewer than this
+    double rounding_base = 0;       // counts are rounded to a multiple of it
     Place place;
 };
 
@@ -121,6 +142,7 @@ struct Source {
     std::string published_note; // "dag en maand aangenomen"
     std::optional<Date> retrieved;
     std::string processing; // what we did to it
+    std::optional<DisclosureRule> disclosure;
     Place place;
 };
 
@@ -129,7 +151,16 @@ struct FigureFile {
     std::string path; // relative to the project
     std::string source;
     int code_year = 0;
-    Date published; // date of this delivery
+    Date published;         // date of this delivery
+    double confidence = 95; // percent: that of the margins in it
+};
+
+// The limits of a margin: both may be the value itself.
+struct Interval {
+    double low = 0;
+    double high = 0;
+
+    auto operator<=>(Interval const&) const = default;
 };
 
 struct Status {
@@ -196,6 +227,59 @@ struct Commitment {
     Place place;
 };
 
+// What is to be reached (streefwaarde).
+struct Milestone {
+    std::string period;
+    double value = 0;
+};
+struct Target {
+    enum class Of { value, gap }; // of the area's own value, or of its gap with the rest of the municipality
+
+    std::string id;
+    std::string indicator;
+    std::string area; // id; empty: every area
+    Of of = Of::value;
+    std::string baseline_period;
+    std::optional<double> baseline; // as the agreement gives it; none: the value we have of that period
+    std::string period;             // by which `value` is to be reached
+    double value = 0;
+    std::vector<Milestone> milestones; // between baseline and target, ascending by period
+    std::string origin;                // where it was agreed: "Regioplan 2020, blz. 12"
+    Place place;
+};
+
+// What was done, or what it cost (maatregel, doorbraak, geld).
+struct PolicyMeasure {
+    enum class Kind { measure, breakthrough, funding };
+
+    std::string id;
+    std::string name;
+    Kind kind = Kind::measure;
+    std::vector<std::string> areas; // ids; empty: all areas
+    std::string theme;
+    std::vector<std::string> indicators; // those it aims at; may be empty
+    std::optional<double> amount;        // euro
+    std::string scheme;                  // "Regio Deal"; may be empty
+    std::string from;                    // "2020"; either may be empty
+    std::string until;
+    std::string state; // in words, as its source gives it: "in uitvoering"
+    std::string origin;
+    Place place;
+};
+
+// The themes of another party beside those of the project: "manifest", "ministerie".
+struct ThemeSet {
+    struct Entry {
+        std::string name;                // "Ondermijning"
+        std::vector<std::string> themes; // ids of the project; empty: the project has no such theme
+    };
+    std::string id;
+    std::string name;
+    std::string origin;
+    std::vector<Entry> entries;
+    Place place;
+};
+
 // A text written by people for one area and theme.
 struct Account {
     std::string area;
@@ -228,6 +312,7 @@ struct Settings {
     std::vector<std::string> lead_indicators; // first one with an area value leads map, trend and headline
     std::string report_template = "gebiedsrapport.md"; // in templates/
     bool figures_in_pdf = false;                       // cijfers_in_pdf: ja
+    double confidence = 95; // percent; of every margin and class of change (95 or 99)
 };
 
 struct Dataset {
@@ -243,7 +328,11 @@ struct Dataset {
     std::vector<FigureFile> figure_files;
     std::vector<FileReading> readings; // one of each figure file that could be opened
     std::vector<Observation> observations;
+    std::unordered_map<std::uint32_t, Interval> margins; // published ones, by index in `observations`
     std::vector<Transition> transitions;
+    std::vector<Target> targets;
+    std::vector<PolicyMeasure> measures;
+    std::vector<ThemeSet> theme_sets;
     std::vector<Commitment> commitments;
     std::vector<Account> accounts;
     std::map<std::string, std::string> inputs; // every file read: relative path → sha256

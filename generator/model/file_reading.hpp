@@ -28,6 +28,7 @@ struct FileReading {
     std::size_t set_aside = 0;  // rows that the declaration leaves out (`alleen`)
     std::size_t figures = 0;    // cells read, values and missing ones
     std::size_t values = 0;     // cells with a value
+    std::size_t margins = 0;    // values whose source gives a margin
     std::size_t regions = 0;    // regions of the project with a figure here, directly or by a transition
     std::size_t elsewhere = 0;  // region codes of other municipalities and levels, left out
     std::size_t duplicates = 0; // figures that were here before

@@ -3,6 +3,7 @@
 
 #include "base/messages.hpp"
 #include "read/parse.hpp"
+#include "read/period.hpp"
 
 namespace wijkpeil {
 
@@ -40,7 +41,23 @@ void read_municipality(YamlMap& map, DeclaredRegion& region, Diagnostics& diagno
     }
 }
 
-// An indicator's column: a name; a map with `kolom` and `maal`; or one column a period.
+// `marge`, or `ondergrens` and `bovengrens`.
+DeclaredMargin read_declared_margin(YamlMap& map, Diagnostics& diagnostics)
+{
+    auto const column = [&](std::string_view key) { return ColumnName{map.text(key), map.place(key)}; };
+    DeclaredMargin margin{column("marge"), column("ondergrens"), column("bovengrens")};
+    if (margin.half.given() && (margin.low.given() || margin.high.given())) {
+        diagnostics.error(margin.half.place, say("there is a margin here, and limits too"),
+                          say("keep \"marge\", or \"ondergrens\" and \"bovengrens\""));
+    } else if (margin.low.given() != margin.high.given()) {
+        diagnostics.error(margin.low.given() ? margin.low.place : margin.high.place,
+                          say("one limit of the margin is here, the other is not"),
+                          say("name both columns: \"ondergrens\" and \"bovengrens\""));
+    }
+    return margin;
+}
+
+// An indicator's column: a name; a map with `kolom`, `maal` and its margin; or one column a period.
 void read_column(YamlNode const& key, YamlNode const& node, std::vector<DeclaredColumn>& columns,
                  Diagnostics& diagnostics)
 {
@@ -56,6 +73,7 @@ void read_column(YamlNode const& key, YamlNode const& node, std::vector<Declared
     if (map.has("kolom")) {
         column.column = required_column(map, "kolom");
         column.factor = map.number("maal", 1);
+        column.margin = read_declared_margin(map, diagnostics);
         map.finish();
         columns.push_back(std::move(column));
         return;
@@ -64,8 +82,7 @@ void read_column(YamlNode const& key, YamlNode const& node, std::vector<Declared
         column.period = period.text;
         column.column = required_column(map, period.text);
         if (!is_period(period.text)) {
-            diagnostics.error(period.place, say("\"{}\" is not a period", period.text),
-                              say("begin a period with its year, such as 2020"));
+            diagnostics.error(period.place, say("\"{}\" is not a period", period.text), period_hint());
         }
         columns.push_back(column);
     }
@@ -119,8 +136,7 @@ void read_declared_period(YamlMap& map, DeclaredFile& declared, Diagnostics& dia
         declared.period = map.required_text("periode");
         if (!is_period(declared.period)) {
             diagnostics.error(node->place, say("\"{}\" is not a period", declared.period),
-                              say("begin a period with its year, such as 2020, or write \"periode: {{kolom: "
-                                  "…}}\" for a column"));
+                              period_hint() + say("; or \"periode: {{kolom: …}}\" for a column"));
         }
     } else {
         declared.is_plain = false;
@@ -139,6 +155,8 @@ void read_declared_columns(YamlMap& map, DeclaredFile& declared, Known const& in
         declared.is_plain = declared.is_plain && !has_names;
         declared.indicator_column = {map.text("indicator", "indicator"), map.place("indicator")};
         declared.value_column = {map.text("waarde", "waarde"), map.place("waarde")};
+        declared.margin = read_declared_margin(map, diagnostics);
+        declared.is_plain = declared.is_plain && !declared.margin.given();
     } else {
         declared.is_plain = false;
         YamlMap columns{*node, say("the list of columns"), diagnostics};

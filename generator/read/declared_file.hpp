@@ -34,12 +34,22 @@ struct DeclaredRegion {
     Place place;
 };
 
+// Columns with the margin of a figure: half its width, or both limits; none: it has no margin.
+struct DeclaredMargin {
+    ColumnName half; // marge
+    ColumnName low;  // ondergrens
+    ColumnName high; // bovengrens
+
+    [[nodiscard]] bool given() const { return half.given() || low.given() || high.given(); }
+};
+
 // One column of a wide file.
 struct DeclaredColumn {
     ColumnName column;
     std::string indicator;
     std::string period; // empty: as `periode` says
     double factor = 1;  // "× 1 000" in the file, whole numbers in the project
+    DeclaredMargin margin;
 };
 
 // A total that the project knows from elsewhere: the figures of the file must add up to it.
@@ -67,12 +77,13 @@ struct DeclaredFile {
     std::vector<DeclaredColumn> columns; // of a wide file; empty: one figure a row
     ColumnName indicator_column;         // of one figure a row, with
     ColumnName value_column;
+    DeclaredMargin margin;
     std::map<std::string, std::string>
         indicators; // `indicatoren`: word in the file → id; empty: they are ids
     std::map<std::string, std::string> conditions; // `alleen`: column → value, "Wijk *" for a beginning
     std::map<std::string, Place> condition_places;
     bool leaves_out_others = false; // andere_regios: weglaten
-    bool is_plain = true;           // our own form: exactly regio;indicator;periode;waarde and status
+    bool is_plain = true; // our own form: regio;indicator;periode;waarde, and status and a margin if it has
     std::vector<DeclaredTotal> totals;
     bool is_usable = true; // false: the declaration has mistakes
 };

@@ -4,6 +4,7 @@
 #include "read/declared_file.hpp"
 #include "read/parse.hpp"
 #include "read/parts.hpp"
+#include "read/period.hpp"
 
 #include "base/messages.hpp"
 
@@ -146,6 +147,10 @@ void read_totals(YamlMap& map, DeclaredFile& declared, Known const& indicators, 
         }
         total.region = inner.required_text("regio");
         total.period = inner.required_text("periode");
+        if (!total.period.empty() && !is_period(total.period)) {
+            diagnostics.error(inner.place("periode"), say("\"{}\" is not a period", total.period),
+                              period_hint());
+        }
         total.value = inner.require("waarde") ? inner.number("waarde", 0) : 0;
         total.margin = inner.number("marge", total.margin);
         total.place = inner.place("waarde");
@@ -183,6 +188,10 @@ std::optional<DeclaredFile> read_declared_file(YamlNode const& node, Known const
     read_declared_region(map, declared, diagnostics);
     read_declared_period(map, declared, diagnostics);
     read_declared_columns(map, declared, indicators, diagnostics);
+    static constexpr double k_confidences[]{90, 95, 99};
+    if (map.has("betrouwbaarheid")) {
+        declared.file.confidence = k_confidences[map.one_of("betrouwbaarheid", {"90", "95", "99"}, 1)];
+    }
     read_conditions(map, declared, diagnostics);
     read_totals(map, declared, indicators, diagnostics);
     declared.leaves_out_others =

@@ -5,6 +5,7 @@
 #include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "read/parse.hpp"
+#include "read/period.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -63,6 +64,8 @@ bool FigureFileReader::check_plain(Table const& table)
 {
     auto known = plain_columns();
     known.emplace_back("status");
+    auto const usual = joined(known, ";");
+    known.insert(known.end(), {"marge", "ondergrens", "bovengrens"});
     bool is_complete = true;
     for (std::size_t i = 0; i < table.columns().size(); ++i) {
         auto const& name = table.columns()[i];
@@ -74,32 +77,43 @@ bool FigureFileReader::check_plain(Table const& table)
     for (auto const& name : plain_columns()) {
         if (!table.column(name)) {
             diagnostics_->error(table.place_of_header(0), say("the column \"{}\" is missing", name),
-                                say("the header of this file is: {}", joined(known, ";")));
+                                say("the header of this file is: {}", usual));
             is_complete = false;
         }
     }
     return is_complete;
 }
 
+bool FigureFileReader::bind_single_figure(Table const& table)
+{
+    indicator_column_ = find_column(table, declared_->indicator_column, *diagnostics_);
+    auto const value = find_column(table, declared_->value_column, *diagnostics_);
+    auto const margin = declared_->is_plain ? find_plain_margin(table, *diagnostics_)
+                                            : find_margin(table, declared_->margin, *diagnostics_);
+    cells_.push_back(
+        {value.value_or(0), nullptr, {}, {}, 1, margin.value_or(MarginColumns{}), margin && margin->given()});
+    bool is_complete = indicator_column_ && value && margin;
+    if (declared_->period.empty()) {
+        period_column_ = find_column(table, declared_->period_column, *diagnostics_);
+        is_complete = is_complete && period_column_;
+    }
+    return is_complete;
+}
+
 bool FigureFileReader::bind_columns(Table const& table)
 {
-    bool is_complete = true;
     if (declared_->columns.empty()) {
-        indicator_column_ = find_column(table, declared_->indicator_column, *diagnostics_);
-        auto const value = find_column(table, declared_->value_column, *diagnostics_);
-        cells_.push_back({value.value_or(0), nullptr, {}, {}, 1});
-        if (declared_->period.empty()) {
-            period_column_ = find_column(table, declared_->period_column, *diagnostics_);
-            is_complete = period_column_.has_value();
-        }
-        return is_complete && indicator_column_ && value;
+        return bind_single_figure(table);
     }
+    bool is_complete = true;
     for (auto const& column : declared_->columns) {
         auto const found = find_column(table, column.column, *diagnostics_);
         auto const indicator = indicators_.find(column.indicator);
-        is_complete = is_complete && found;
+        auto const margin = find_margin(table, column.margin, *diagnostics_);
+        is_complete = is_complete && found && margin;
         cells_.push_back({found.value_or(0), indicator == indicators_.end() ? nullptr : indicator->second,
-                          column.indicator, column.period, column.factor});
+                          column.indicator, column.period, column.factor, margin.value_or(MarginColumns{}),
+                          margin && margin->given()});
     }
     return is_complete;
 }
@@ -139,7 +153,7 @@ Name FigureFileReader::period_of(Table const& table, Status& status)
         last_is_provisional_ = period.provisional;
         if (!is_period(period.period) && is_first("period " + last_period_text_)) {
             diagnostics_->error(table.place(*period_column_), say("\"{}\" is not a period", text),
-                                say("begin a period with its year, such as 2020"));
+                                period_hint());
         }
     }
     status.provisional = status.provisional || last_is_provisional_;
@@ -230,12 +244,18 @@ void FigureFileReader::read_cell(Table const& table, Cell const& cell, std::opti
     observation.row = table.row();
     observation.column = static_cast<int>(cell.column) + 1;
     ++reading_.figures;
+    std::optional<Interval> margin;
     if (auto const* missing = std::get_if<Missing>(&read.value)) {
         ++reading_.missing[missing->reason];
     } else {
         ++reading_.values;
+        if (cell.has_margin) {
+            margin = read_margin(table, cell.margin, std::get<double>(read.value), cell.column, cell.factor,
+                                 values_, *diagnostics_);
+        }
     }
-    if (take(observation, cell.column)) {
+    if (take(observation, cell.column, margin)) {
+        reading_.margins += margin ? 1 : 0;
         add_up();
     }
 }

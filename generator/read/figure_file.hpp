@@ -3,6 +3,7 @@
 #pragma once
 
 #include "read/figure_values.hpp"
+#include "read/margins.hpp"
 #include "read/region_column.hpp"
 #include "read/totals.hpp"
 
@@ -18,8 +19,9 @@ namespace wijkpeil {
 class FigureFileReader
 {
 public:
-    // Takes an observation (its file is left to fill in) and the column of its value; false if it was there.
-    using Take = std::function<bool(Observation, std::size_t)>;
+    // Takes an observation (its file is left to fill in), the column of its value, and its margin if the
+    // source gives one; false if it was there.
+    using Take = std::function<bool(Observation, std::size_t, std::optional<Interval> const&)>;
 
     FigureFileReader(DeclaredFile const& declared, std::vector<Indicator> const& indicators,
                      RegionRegister const& known, Diagnostics& diagnostics);
@@ -38,6 +40,8 @@ private:
         Name id;
         Name period; // empty: of the record
         double factor = 1;
+        MarginColumns margin;
+        bool has_margin = false;
     };
     struct Condition {
         std::size_t column = 0;
@@ -50,6 +54,7 @@ private:
         Name id;
     };
 
+    bool bind_single_figure(Table const& table);
     bool bind_columns(Table const& table);
     bool bind_conditions(Table const& table);
     bool check_plain(Table const& table);

@@ -113,6 +113,30 @@ ReadValue FigureValues::read(Table const& table, std::size_t column, Indicator c
     return {*number, provisional};
 }
 
+FigureValues::Limit FigureValues::read_limit(Table const& table, std::size_t column, double factor)
+{
+    auto const text = table.text(column);
+    if (text.empty()) {
+        return {};
+    }
+    auto number = parse_decimal(text, declared_->decimal_sign);
+    auto meant = of_sign(text);
+    if (!meant && number && *number <= k_highest_sentinel) {
+        for (auto const& [sentinel, meaning] : sentinels_) {
+            meant = sentinel == *number ? std::optional{meaning} : meant;
+        }
+    }
+    if (meant) {
+        auto const* nil = std::get_if<double>(&*meant);
+        return {nil == nullptr ? std::nullopt : std::optional{*nil}, false};
+    }
+    if (!number || *number <= k_highest_sentinel) {
+        static_cast<void>(wrong(table, column, text, number.has_value()));
+        return {std::nullopt, true};
+    }
+    return {*number * factor, false};
+}
+
 Value FigureValues::wrong(Table const& table, std::size_t column, std::string_view text, bool is_number)
 {
     diagnostics_->error(table.place(column),

@@ -29,6 +29,13 @@ public:
     [[nodiscard]] ReadValue read(Table const& table, std::size_t column, Indicator const* indicator,
                                  double factor, std::string_view sign);
 
+    // The number in a column of margins: nothing if the field is empty or has a sign for a missing value.
+    struct Limit {
+        std::optional<double> number;
+        bool is_wrong = false; // there is an error about it
+    };
+    [[nodiscard]] Limit read_limit(Table const& table, std::size_t column, double factor);
+
 private:
     [[nodiscard]] std::optional<Value> of_sign(std::string_view text) const;
     [[nodiscard]] Value wrong(Table const& table, std::size_t column, std::string_view text, bool is_number);

@@ -3,6 +3,7 @@
 // other.
 #include "read/figure_file.hpp"
 #include "read/parts.hpp"
+#include "read/plausible.hpp"
 
 #include "base/messages.hpp"
 
@@ -45,25 +46,27 @@ private:
 class Collector
 {
 public:
-    explicit Collector(Diagnostics& diagnostics) : diagnostics_{&diagnostics} {}
+    Collector(std::vector<Indicator> const& indicators, Diagnostics& diagnostics)
+        : indicators_{&indicators}, diagnostics_{&diagnostics}
+    {
+    }
 
-    // False and an error if the figure is there already.
-    bool add(Observation observation, Table const& table, std::size_t column, FileReading& reading)
+    // False if the figure is there already, and an error unless another source gives the same value.
+    bool add(Observation observation, Table const& table, std::size_t column,
+             std::optional<Interval> const& margin, FileReading& reading)
     {
         auto const index = static_cast<std::uint32_t>(part_.observations.size());
         part_.observations.push_back(observation);
         auto const [twin, is_new] = seen_.insert(index);
         if (is_new) {
+            if (margin) {
+                part_.margins.emplace(index, *margin);
+            }
             return true;
         }
         ++reading.duplicates;
-        auto const& other = part_.observations[*twin];
-        diagnostics_->error(table.place(column),
-                            say("the figure of \"{}\", \"{}\", \"{}\" is here twice: also at {}:{}",
-                                observation.region.code.text(), observation.indicator.text(),
-                                observation.period.text(), part_.files[other.file].path, other.row),
-                            hint_for_twins(table));
         part_.observations.pop_back();
+        report_twin(observation, part_.observations[*twin], table.place(column), hint_for_twins(table));
         return false;
     }
 
@@ -76,6 +79,21 @@ public:
     [[nodiscard]] FiguresPart take() { return std::move(part_); }
 
 private:
+    void report_twin(Observation const& observation, Observation const& other, Place place, std::string hint)
+    {
+        bool const are_alike = is_missing(observation.value) == is_missing(other.value);
+        if (are_alike && part_.files[observation.file].source != part_.files[other.file].source) {
+            report_disagreement(std::move(place), observation, other, part_.files, *indicators_,
+                                *diagnostics_);
+            return;
+        }
+        diagnostics_->error(std::move(place),
+                            say("the figure of \"{}\", \"{}\", \"{}\" is here twice: also at {}:{}",
+                                observation.region.code.text(), observation.indicator.text(),
+                                observation.period.text(), part_.files[other.file].path, other.row),
+                            std::move(hint));
+    }
+
     // Maps of wijken and municipalities have the land and the water of one place apart, under one code.
     static std::string hint_for_twins(Table const& table)
     {
@@ -91,6 +109,7 @@ private:
 
     FiguresPart part_;
     std::unordered_set<std::uint32_t, SameFigure, SameFigure> seen_{0, SameFigure{part_}, SameFigure{part_}};
+    std::vector<Indicator> const* indicators_;
     Diagnostics* diagnostics_;
 };
 
@@ -100,7 +119,7 @@ FiguresPart read_figures(ProjectFiles& files, IndicatorsPart const& declared, Re
                          std::vector<Transition> const& transitions, int code_year, Diagnostics& diagnostics)
 {
     RegionRegister const known{regions, transitions, code_year};
-    Collector collector{diagnostics};
+    Collector collector{declared.indicators, diagnostics};
     for (auto const& file : declared.files) {
         if (!file.is_usable) {
             continue; // its mistakes are told; those in the file would follow from them
@@ -120,9 +139,9 @@ FiguresPart read_figures(ProjectFiles& files, IndicatorsPart const& declared, Re
         }
         auto const number = collector.add_file(file.file);
         while (table->next()) {
-            reader.read_record(*table, [&](Observation observation, std::size_t column) {
+            reader.read_record(*table, [&](Observation observation, std::size_t column, auto const& margin) {
                 observation.file = number;
-                return collector.add(observation, *table, column, reader.reading());
+                return collector.add(observation, *table, column, margin, reader.reading());
             });
         }
         collector.add_reading(reader.finish(*table));

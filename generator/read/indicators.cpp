@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // geo/indicatoren.yaml: themes and definitions.
+#include "read/indicator_kind.hpp"
 #include "read/parts.hpp"
 #include "read/unique.hpp"
 
@@ -15,11 +16,6 @@ constexpr char const* k_file = "geo/indicatoren.yaml";
 
 struct ThemeEntry : Theme {
     Place place;
-};
-
-struct IndicatorEntry {
-    Indicator indicator;
-    Place weight_place;
 };
 
 ThemeEntry read_theme(YamlNode const& node, Diagnostics& diagnostics)
@@ -54,64 +50,6 @@ std::set<Level> read_levels(YamlMap& map, Diagnostics& diagnostics)
     return levels;
 }
 
-void check_limits(YamlMap& map, Indicator const& indicator, Diagnostics& diagnostics)
-{
-    auto const& limits = indicator.class_limits;
-    auto const stray = std::adjacent_find(limits.begin(), limits.end(), std::greater_equal<>{});
-    if (stray == limits.end()) {
-        return;
-    }
-    auto const nodes = map.list("klassen");
-    auto const index = static_cast<std::size_t>(stray - limits.begin()) + 1;
-    diagnostics.error(nodes.size() == limits.size() ? nodes[index].place : map.place("klassen"),
-                      say("the limits of the classes do not ascend: {} does not come after {}", limits[index],
-                          limits[index - 1]),
-                      say("write the limits from low to high, each once"));
-}
-
-std::optional<Weighting> read_weighting(YamlMap& map, Place& place, Diagnostics& diagnostics)
-{
-    auto const* node = map.child("weging");
-    if (node == nullptr) {
-        return {};
-    }
-    YamlMap inner{*node, say("a weighting"), diagnostics};
-    Weighting weighting;
-    weighting.indicator = inner.required_id("indicator");
-    weighting.period = inner.text("periode");
-    place = inner.place("indicator");
-    inner.finish();
-    return weighting.indicator.empty() ? std::nullopt : std::optional{weighting};
-}
-
-// Keys that say how the values behave.
-void read_kind(YamlMap& map, IndicatorEntry& entry, Diagnostics& diagnostics)
-{
-    static constexpr UnitType k_types[]{UnitType::count, UnitType::share, UnitType::rate,  UnitType::mean,
-                                        UnitType::money, UnitType::index, UnitType::score, UnitType::ordinal};
-    static constexpr Direction k_directions[]{Direction::higher, Direction::lower, Direction::none};
-    auto& indicator = entry.indicator;
-    map.require("soort");
-    indicator.unit_type = k_types[map.one_of(
-        "soort", {"aantal", "aandeel", "verhouding", "gemiddelde", "geld", "index", "score", "klasse"}, 1)];
-    indicator.decimals = map.integer("decimalen", 1);
-    if (indicator.decimals < 0 || indicator.decimals > 6) {
-        diagnostics.error(map.place("decimalen"), say("\"{}\" decimals are not possible", indicator.decimals),
-                          say("write a number from 0 to 6"));
-    }
-    indicator.better = k_directions[map.one_of("beter", {"hoger", "lager", "geen"}, 2)];
-    indicator.weighting = read_weighting(map, entry.weight_place, diagnostics);
-    auto const threshold_pct = map.number("drempel", 5);
-    if (threshold_pct < 0 || threshold_pct > 100) {
-        diagnostics.error(map.place("drempel"), say("\"{}\" is not a percentage", threshold_pct),
-                          say("write a number from 0 to 100"));
-    }
-    indicator.missing_weight_threshold = threshold_pct / 100;
-    indicator.modelled = map.yes_no("model", false);
-    indicator.class_limits = map.numbers("klassen");
-    check_limits(map, indicator, diagnostics);
-}
-
 IndicatorEntry read_indicator(YamlNode const& node, Known const& themes, Diagnostics& diagnostics)
 {
     IndicatorEntry entry;
@@ -131,32 +69,9 @@ IndicatorEntry read_indicator(YamlNode const& node, Known const& themes, Diagnos
                           themes.hint(indicator.theme));
     }
     indicator.levels = read_levels(map, diagnostics);
-    read_kind(map, entry, diagnostics);
+    read_indicator_kind(map, entry, diagnostics);
     map.finish();
     return entry;
-}
-
-// A weight must be a count that is defined here.
-void check_weights(std::vector<IndicatorEntry> const& entries, std::vector<Indicator> const& indicators,
-                   Diagnostics& diagnostics)
-{
-    auto const known = known_ids(indicators);
-    for (auto const& entry : entries) {
-        if (!entry.indicator.weighting) {
-            continue;
-        }
-        auto const& weight = entry.indicator.weighting->indicator;
-        auto const found = std::find_if(indicators.begin(), indicators.end(),
-                                        [&](auto const& other) { return other.id == weight; });
-        if (found == indicators.end()) {
-            diagnostics.error(entry.weight_place, say("unknown indicator \"{}\"", weight),
-                              known.hint(weight));
-        } else if (found->unit_type != UnitType::count) {
-            diagnostics.error(
-                entry.weight_place, say("the weight \"{}\" is not a count", weight),
-                say("weigh with an indicator of \"soort: aantal\", such as the number of inhabitants"));
-        }
-    }
 }
 
 void read_file_list(YamlMap& map, Known const& sources, IndicatorsPart& part, Diagnostics& diagnostics)
@@ -209,7 +124,13 @@ std::optional<IndicatorsPart> read_indicators(ProjectFiles& files, Known const& 
             entries.push_back(std::move(entry));
         }
     }
-    check_weights(entries, part.indicators, diagnostics);
+    check_related_indicators(entries, part.indicators, diagnostics);
+    for (auto const& entry : entries) {
+        if (entry.indicator.weighting && entry.indicator.weighting->is_denominator) {
+            part.denominator_places[entry.indicator.id] = entry.weight_place;
+        }
+    }
+    part.theme_sets = read_theme_sets(map.list("themasets"), known_themes, diagnostics);
     read_file_list(map, sources, part, diagnostics);
     map.finish();
     return part;

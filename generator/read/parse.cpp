@@ -80,35 +80,6 @@ std::optional<Date> parse_date(std::string_view text)
     return whole.ok() ? std::optional{Date{*year, *month, *day}} : std::nullopt;
 }
 
-bool is_period(std::string_view text)
-{
-    auto const year = digits(text.substr(0, 4), 4);
-    return year && *year > 0;
-}
-
-SourcePeriod period_of_source(std::string_view text)
-{
-    SourcePeriod result;
-    while (text.ends_with('*')) {
-        text.remove_suffix(1);
-        result.provisional = true;
-    }
-    result.period = trimmed(text);
-    constexpr std::size_t k_length = 8; // four digits, two letters, two digits
-    if (text.size() == k_length && all_digits(text.substr(0, 4)) && all_digits(text.substr(6))) {
-        std::string const year{text.substr(0, 4)};
-        auto const kind = text.substr(4, 2);
-        if (kind == "JJ") {
-            result.period = year;
-        } else if (kind == "KW") {
-            result.period = year + "-K" + std::string{text.substr(7)};
-        } else if (kind == "MM") {
-            result.period = year + "-" + std::string{text.substr(6)};
-        }
-    }
-    return result;
-}
-
 bool is_region_code(std::string_view text)
 {
     static constexpr std::array<std::string_view, 5> k_kinds{"WK", "GM", "BU", "NL", "PV"};

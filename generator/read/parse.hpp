@@ -16,15 +16,6 @@ namespace wijkpeil {
 [[nodiscard]] std::optional<double> parse_decimal(std::string_view text, char decimal_sign);
 // 2021, 2021-03 or 2021-03-16, if there is such a day.
 [[nodiscard]] std::optional<Date> parse_date(std::string_view text);
-// Begins with a year: 2020, 2020-1, 2020-W23.
-[[nodiscard]] bool is_period(std::string_view text);
-// As sources write periods: "2024*" and "2023**" are provisional, "2012JJ00", "2018KW03" and "2016MM04" are a
-// year, quarter and month of CBS.
-struct SourcePeriod {
-    std::string period; // "2024", "2018-K3", "2016-04"
-    bool provisional = false;
-};
-[[nodiscard]] SourcePeriod period_of_source(std::string_view text);
 // WK047912, GM0479, BU…, PV…, NL00.
 [[nodiscard]] bool is_region_code(std::string_view text);
 // "Wijk 12 Poelenburg", as CBS writes it, → "Poelenburg".

@@ -13,6 +13,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace wijkpeil {
@@ -34,9 +35,14 @@ struct IndicatorsPart {
     std::vector<Theme> themes;
     std::vector<Indicator> indicators;
     std::vector<DeclaredFile> files;
+    std::vector<ThemeSet> theme_sets;
+    std::map<std::string, Place> denominator_places; // where `noemer` names it, by id of the indicator
 };
 [[nodiscard]] std::optional<IndicatorsPart> read_indicators(ProjectFiles& files, Known const& sources,
                                                             Diagnostics& diagnostics);
+// `themasets`; `themes` are the ids of the project's own.
+[[nodiscard]] std::vector<ThemeSet> read_theme_sets(std::vector<YamlNode> const& nodes, Known const& themes,
+                                                    Diagnostics& diagnostics);
 // One entry of `bestanden`; none if it cannot be used.
 [[nodiscard]] std::optional<DeclaredFile> read_declared_file(YamlNode const& node, Known const& sources,
                                                              Known const& indicators,
@@ -66,11 +72,21 @@ struct AreasPart {
 struct FiguresPart {
     std::vector<FigureFile> files;
     std::vector<Observation> observations;
+    std::unordered_map<std::uint32_t, Interval> margins; // by index in observations
     std::vector<FileReading> readings;
 };
 [[nodiscard]] FiguresPart read_figures(ProjectFiles& files, IndicatorsPart const& declared,
                                        Regions const& regions, std::vector<Transition> const& transitions,
                                        int code_year, Diagnostics& diagnostics);
+
+// geo/doelen.yaml, which may be absent. `indicators`: nullptr if they could not be read.
+[[nodiscard]] std::vector<Target> read_targets(ProjectFiles& files, std::vector<Indicator> const* indicators,
+                                               Known const& areas, Diagnostics& diagnostics);
+
+// geo/maatregelen.yaml, which may be absent.
+[[nodiscard]] std::vector<PolicyMeasure> read_measures(ProjectFiles& files, Known const& indicators,
+                                                       Known const& themes, Known const& areas,
+                                                       Diagnostics& diagnostics);
 
 // templates/toezeggingen.yaml, which may be absent
 [[nodiscard]] std::vector<Commitment> read_commitments(ProjectFiles& files, Known const& areas,

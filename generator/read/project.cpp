@@ -3,6 +3,7 @@
 
 #include "base/messages.hpp"
 #include "read/parts.hpp"
+#include "read/plausible.hpp"
 
 namespace wijkpeil {
 
@@ -48,11 +49,18 @@ Dataset read_project(std::filesystem::path const& folder, Diagnostics& diagnosti
     if (indicators && areas) {
         auto figures = read_figures(files, *indicators, areas->regions, dataset.transitions, areas->code_year,
                                     diagnostics);
+        check_figures(figures, *indicators, diagnostics);
         dataset.figure_files = std::move(figures.files);
         dataset.observations = std::move(figures.observations);
+        dataset.margins = std::move(figures.margins);
         dataset.readings = std::move(figures.readings);
     }
     auto const known_areas = areas ? known_ids(areas->areas) : Known{std::nullopt};
+    dataset.targets =
+        read_targets(files, indicators ? &indicators->indicators : nullptr, known_areas, diagnostics);
+    dataset.measures = read_measures(
+        files, indicators ? known_ids(indicators->indicators) : Known{std::nullopt},
+        indicators ? known_ids(indicators->themes) : Known{std::nullopt}, known_areas, diagnostics);
     dataset.commitments = read_commitments(files, known_areas, diagnostics);
     auto const known_rounds = settings ? known_ids(settings->settings.rounds) : Known{std::nullopt};
     dataset.accounts = read_accounts(files, known_areas, known_rounds,
@@ -63,6 +71,7 @@ Dataset read_project(std::filesystem::path const& folder, Diagnostics& diagnosti
     }
     if (indicators) {
         dataset.themes = std::move(indicators->themes);
+        dataset.theme_sets = std::move(indicators->theme_sets);
         dataset.indicators = std::move(indicators->indicators);
     }
     if (areas) {

@@ -59,6 +59,10 @@ std::optional<SettingsPart> read_settings(ProjectFiles& files, Diagnostics& diag
     settings.current_round = map.required_id("ronde");
     settings.report_template = map.text("rapport", settings.report_template);
     settings.figures_in_pdf = map.yes_no("cijfers_in_pdf", false);
+    static constexpr double k_confidences[]{95, 99};
+    if (map.has("betrouwbaarheid")) {
+        settings.confidence = k_confidences[map.one_of("betrouwbaarheid", {"95", "99"}, 0)];
+    }
     part.leads = map.list("leidend");
     settings.lead_indicators = map.texts("leidend");
     settings.rounds = read_rounds(map.list("rondes"), diagnostics);

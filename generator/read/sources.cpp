@@ -11,6 +11,39 @@ namespace {
 
 constexpr char const* k_file = "geo/bronnen.yaml";
 
+double positive_number(YamlMap& map, std::string_view key, Diagnostics& diagnostics)
+{
+    if (!map.has(key)) {
+        return 0;
+    }
+    auto const number = map.number(key, 1);
+    if (number <= 0) {
+        diagnostics.error(map.place(key), say("\"{}\" of \"{}\" is not above 0", number, key),
+                          say("write a number above 0, or remove \"{}\"", key));
+    }
+    return number;
+}
+
+std::optional<DisclosureRule> read_disclosure(YamlMap& source, Diagnostics& diagnostics)
+{
+    auto const* node = source.child("onthulling");
+    if (node == nullptr) {
+        return {};
+    }
+    YamlMap map{*node, say("the rule of what may not be shown"), diagnostics};
+    DisclosureRule rule;
+    rule.place = source.place("onthulling");
+    rule.minimum_count = positive_number(map, "minimum", diagnostics);
+    rule.minimum_denominator = positive_number(map, "minimum_noemer", diagnostics);
+    rule.rounding_base = positive_number(map, "afronden_op", diagnostics);
+    if (!map.has("minimum") && !map.has("minimum_noemer") && !map.has("afronden_op")) {
+        diagnostics.error(rule.place, say("\"onthulling\" has no rule"),
+                          say("add \"minimum\", \"minimum_noemer\" or \"afronden_op\""));
+    }
+    map.finish();
+    return rule;
+}
+
 Source read_source(YamlNode const& node, Diagnostics& diagnostics)
 {
     Source source;
@@ -26,6 +59,7 @@ Source read_source(YamlNode const& node, Diagnostics& diagnostics)
     source.published_note = map.text("gepubliceerd_toelichting");
     source.retrieved = map.date("opgehaald");
     source.processing = map.text("bewerking");
+    source.disclosure = read_disclosure(map, diagnostics);
     map.finish();
     return source;
 }

@@ -38,11 +38,15 @@ public:
 
     [[nodiscard]] std::vector<Transition> read()
     {
+        auto const mistakes = diagnostics_->count(Severity::error);
         std::vector<Transition> transitions;
         for (std::size_t row = 0; row < table_->row_count(); ++row) {
             auto transition = read_row(row);
             check_new(row, transition);
             transitions.push_back(std::move(transition));
+        }
+        if (diagnostics_->count(Severity::error) == mistakes) { // else they may explain what is missing
+            report_remainders();
         }
         return transitions;
     }
@@ -115,13 +119,36 @@ private:
             return;
         }
         auto& given = given_[{transition.from, transition.to.code_year}];
-        given += transition.weight;
-        if (given > 1 + k_rounding) {
+        given.last_row = row;
+        given.weight += transition.weight;
+        if (given.weight > 1 + k_rounding) {
             error(row, columns_.weight,
                   say("the weights of \"{}\" add up to more than 1", transition.from.code.text()),
                   say("divide the whole of a region over the regions that it joins"));
         }
     }
+
+    // A region of which a part joins nothing.
+    void report_remainders()
+    {
+        for (auto const& [step, given] : given_) {
+            if (given.weight < 1 - k_rounding) {
+                diagnostics_->warning(
+                    table_->place(given.last_row, columns_.weight),
+                    say("the weights of \"{}\" of {} to {} add up to {:.6g}: {:.6g} of it joins no region",
+                        step.first.code.text(), step.first.code_year, step.second, given.weight,
+                        1 - given.weight),
+                    say("add a row for each region that the rest joins, so that the weights add up to 1; "
+                        "what "
+                        "joins no region is left out of every figure"));
+            }
+        }
+    }
+
+    struct Given {
+        double weight = 0;
+        std::size_t last_row = 0;
+    };
 
     CsvTable const* table_;
     Regions const* regions_;
@@ -129,7 +156,7 @@ private:
     Diagnostics* diagnostics_;
     Columns columns_{};
     std::map<std::pair<RegionKey, RegionKey>, int> lines_;
-    std::map<std::pair<RegionKey, int>, double> given_;
+    std::map<std::pair<RegionKey, int>, Given> given_; // from, and the year of the other division
 };
 
 } // namespace

@@ -38,7 +38,7 @@ TEST(declared_files, the_examples_of_the_readme_are_read)
     Diagnostics diagnostics;
     auto const files = examples(diagnostics);
     EXPECT_EQ(told(diagnostics), Told{});
-    ASSERT_EQ(files.size(), 2U);
+    ASSERT_EQ(files.size(), 3U);
     EXPECT_EQ(files[0].region.column.name, "Regioaanduiding/Codering (code)");
     EXPECT_EQ(files[0].region.name.name, "Wijken en buurten");
     EXPECT_TRUE(files[0].leaves_out_others);
@@ -56,16 +56,23 @@ TEST(declared_files, the_examples_of_the_readme_are_read)
     EXPECT_EQ(files[1].region.codes.at("Overig"), "");
     EXPECT_EQ(files[1].period, "2022");
     EXPECT_EQ(files[1].columns.at(0).factor, 1000);
+    EXPECT_EQ(files[2].file.confidence, 90);
+    EXPECT_EQ(files[2].columns.at(0).margin.low.name, "Laag inkomen van");
+    EXPECT_EQ(files[2].columns.at(0).margin.high.name, "Laag inkomen tot");
+    EXPECT_EQ(files[2].columns.at(1).margin.half.name, "Plus of min");
 }
 
 TEST(declared_files, the_readme_names_every_key)
 {
     auto const text = readme();
     for (auto const* key :
-         {"`bestand`",       "`blad`",          "`laag`",      "`overslaan`",        "`kopregels`",
-          "`scheiding`",     "`decimaalteken`", "`tekenset`",  "`aanhalingstekens`", "`regio`",
-          "`andere_regios`", "`periode`",       "`kolommen`",  "`indicator`",        "`waarde`",
-          "`indicatoren`",   "`alleen`",        "`ontbreekt`", "`teken_in`",         "`controle`"}) {
+         {"`bestand`",        "`blad`",          "`laag`",       "`overslaan`",        "`kopregels`",
+          "`scheiding`",      "`decimaalteken`", "`tekenset`",   "`aanhalingstekens`", "`regio`",
+          "`andere_regios`",  "`periode`",       "`kolommen`",   "`indicator`",        "`waarde`",
+          "`indicatoren`",    "`alleen`",        "`ontbreekt`",  "`teken_in`",         "`controle`",
+          "`marge`",          "`ondergrens`",    "`bovengrens`", "`betrouwbaarheid`",  "`noemer`",
+          "`waarneming`",     "`deel_van`",      "`breuken`",    "`themasets`",        "`minimum`",
+          "`minimum_noemer`", "`afronden_op`"}) {
         EXPECT_NE(text.find(key), std::string::npos) << key;
     }
 }

@@ -101,8 +101,9 @@ TEST(figures, a_wrong_word_is_said_once_a_file)
 TEST(figures, periods_and_statuses_are_checked)
 {
     EXPECT_EQ(spoiled(k_now, "inwoners;2020", "inwoners;jan 2020"),
-              Told{"geo/cijfers/nu.csv:2:21+8: \"jan 2020\" is not a period (begin a period with its year, "
-                   "such as 2020)"});
+              Told{"geo/cijfers/nu.csv:2:21+8: \"jan 2020\" is not a period (write a year (2020), years "
+                   "(2018-2020), a half year (2020-H1), a quarter (2020-K3), a month (2020-04) or a week "
+                   "(2020-W23))"});
     EXPECT_EQ(spoiled(k_now, "geschat", "gechat"),
               Told{"geo/cijfers/nu.csv:3:30+6: \"gechat\" is not a known value of \"status\" (did you mean "
                    "\"geschat\"?)"});
@@ -152,7 +153,7 @@ TEST(figures, columns_must_be_the_known_ones)
     EXPECT_EQ(
         spoiled(k_then, "waarde", "value"),
         (Told{"geo/cijfers/toen.csv:1:25+5: unknown column \"value\" (known here: regio, indicator, periode, "
-              "waarde, status)",
+              "waarde, status, marge, ondergrens, bovengrens)",
               "geo/cijfers/toen.csv:1:1+5: the column \"waarde\" is missing (the header of this file is: "
               "regio;indicator;periode;waarde;status)"}));
 }

@@ -60,24 +60,5 @@ TEST(parse, the_number_of_a_wijk_is_not_its_name)
     EXPECT_EQ(without_wijk_number("Poelenburg"), "Poelenburg");
 }
 
-TEST(parse, periods_of_sources_become_periods_of_ours)
-{
-    auto const of = [](std::string_view text) {
-        auto const period = period_of_source(text);
-        return period.period + (period.provisional ? " provisional" : "");
-    };
-    EXPECT_EQ(of("2024"), "2024");
-    EXPECT_EQ(of("2024*"), "2024 provisional");
-    EXPECT_EQ(of("2023**"), "2023 provisional");
-    EXPECT_EQ(of("2012JJ00"), "2012");
-    EXPECT_EQ(of("2018KW03"), "2018-K3");
-    EXPECT_EQ(of("2016MM04"), "2016-04");
-    EXPECT_EQ(of("2020-W23"), "2020-W23");
-    EXPECT_EQ(of("2016XX04"), "2016XX04");
-    EXPECT_TRUE(is_period("2020-1"));
-    EXPECT_FALSE(is_period("vorig jaar"));
-    EXPECT_FALSE(is_period(""));
-}
-
 } // namespace
 } // namespace wijkpeil

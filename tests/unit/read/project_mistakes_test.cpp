@@ -287,5 +287,16 @@ TEST(project_mistakes, all_are_gathered_in_one_run)
     EXPECT_EQ(files.size(), 5U);
 }
 
+TEST(project_mistakes, a_control_total_has_a_period)
+{
+    EXPECT_EQ(
+        spoiled(k_indicators, "    gepubliceerd: 2021-01-15\n",
+                "    gepubliceerd: 2021-01-15\n    controle: [{indicator: inwoners, regio: NL00, periode: "
+                "vorig jaar, waarde: 17407585, herkomst: CBS}]\n"),
+        Told{"geo/indicatoren.yaml:33:60+10: \"vorig jaar\" is not a period (write a year (2020), years "
+             "(2018-2020), a half year (2020-H1), a quarter (2020-K3), a month (2020-04) or a week "
+             "(2020-W23))"});
+}
+
 } // namespace
 } // namespace wijkpeil
