@@ -76,7 +76,7 @@ std::string section(PageDifference const& page, std::string const& before, std::
            "\n";
 }
 
-std::string page_of(Comparison const& comparison, std::string const& before, std::string const& after)
+std::string page_of(PdfComparison const& comparison, std::string const& before, std::string const& after)
 {
     auto const title = say("Comparison of {} and {}", before, after);
     auto const language = say("en"); // the language these messages are in
@@ -126,7 +126,7 @@ std::string first_few(std::vector<std::string> const& words)
     return words.size() <= k_few ? text : text + " … " + say("({} more)", words.size() - count);
 }
 
-void write_comparison(Comparison const& comparison, std::string const& name_before,
+void write_comparison(PdfComparison const& comparison, std::string const& name_before,
                       std::string const& name_after, fs::path const& folder)
 {
     if (file_exists(folder / "index.html") && !is_comparison(folder)) {

@@ -12,7 +12,7 @@ namespace wijkpeil {
 // Writes `folder`/index.html and a picture of each page that differs; an earlier comparison there goes. Two
 // PDFs that are equal leave no page. A folder whose index.html is something else is refused (FileError) and
 // stays as it is.
-void write_comparison(Comparison const& comparison, std::string const& name_before,
+void write_comparison(PdfComparison const& comparison, std::string const& name_before,
                       std::string const& name_after, std::filesystem::path const& folder);
 
 // "page 3", "page 3, before: page 2", "page 4 was added", "page 2 was taken away".

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "build/reports.hpp"
 
+#include "base/memory.hpp"
 #include "base/messages.hpp"
 #include "base/progress.hpp"
+#include "document/area_guard.hpp"
 #include "language/language.hpp"
 #include "proof/proof.hpp"
 #include "publish/publish.hpp"
@@ -11,6 +13,7 @@
 #include <tbb/parallel_for.h>
 
 #include <algorithm>
+#include <atomic>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -18,9 +21,10 @@
 namespace wijkpeil {
 namespace {
 
-constexpr double k_map_width_pt = 482; // as on paper
-constexpr double k_map_scale = 2;      // pixels a point: sharp on a slide
-constexpr int k_thumbnail_width = 300; // pixels
+constexpr double k_map_width_pt = 482;        // as on paper
+constexpr double k_map_scale = 2;             // pixels a point: sharp on a slide
+constexpr int k_thumbnail_width = 300;        // pixels
+constexpr std::size_t k_reports_between = 50; // after so many, freed memory goes back
 constexpr char const* k_attachment = "Alle cijfers van dit rapport, met bron en regel (CSV)";
 
 void for_each_map(std::vector<Block> const& blocks, std::function<void(MapSpec const&)> const& use);
@@ -124,13 +128,14 @@ std::optional<AreaEntry> make_report(Workshop const& workshop, Area const& area,
 {
     auto const& formats = workshop.formats;
     auto const document = workshop.templates.area_report(area, workshop.statistics, diagnostics);
+    check_area(document, workshop.dataset, diagnostics);
     if (diagnostics.has_errors()) {
         return {};
     }
     bool const has_attachment = formats.pdf && workshop.dataset.settings.figures_in_pdf;
-    auto const csv = formats.csv || has_attachment
-                         ? area_csv(area, workshop.statistics, workshop.frame.example_note)
-                         : std::string{};
+    auto const csv = formats.csv || has_attachment ? area_csv(area, workshop.statistics, workshop.programme,
+                                                              workshop.frame.example_note)
+                                                   : std::string{};
     auto pdf = formats.pdf ? made_pdf(workshop, area, document, csv, diagnostics) : std::nullopt;
     if (diagnostics.has_errors()) {
         return {};
@@ -210,11 +215,15 @@ AreaEntries make_reports(Workshop const& workshop, std::vector<Area const*> cons
     std::vector<std::optional<AreaEntry>> entries(areas.size());
     {
         Progress progress(say("reports"), areas.size());
+        std::atomic<std::size_t> done = 0;
         tbb::global_control const limit(tbb::global_control::max_allowed_parallelism,
                                         static_cast<std::size_t>(jobs));
         tbb::parallel_for(std::size_t{0}, areas.size(), [&](std::size_t i) {
             entries[i] = make_report(workshop, *areas[i], output, found[i]);
             progress.advance();
+            if (++done % k_reports_between == 0) {
+                give_back_memory();
+            }
         });
     }
     AreaEntries made;

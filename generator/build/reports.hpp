@@ -10,6 +10,7 @@
 #include "figure/figure.hpp"
 #include "html/html.hpp"
 #include "pdf/pdf.hpp"
+#include "publish/publish.hpp"
 #include "template/template.hpp"
 
 #include <map>
@@ -29,6 +30,7 @@ struct Workshop {
     LastOutput last;
     Formats formats;
     bool prove = true;
+    ProgrammeFigures programme; // for the tables of figures; empty if none is made
 };
 
 // What the site's own pages say of an area.

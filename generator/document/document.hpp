@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <variant>
@@ -131,6 +132,7 @@ struct Columns {
 };
 
 struct AccountItem {
+    std::string area; // id of the area it was written for; empty: of none
     Text theme;
     std::vector<Text> paragraphs;
     Text byline; // who, when, for which round
@@ -155,7 +157,10 @@ struct Block {
 };
 
 struct Document {
-    std::string area;  // id of the area it is about
+    std::string area;  // id of the area it is about; empty: of no single one
+    // Of whom values may stand here besides that area, its municipality and the country: ids of areas. Any
+    // other value, text or map stops the build (area_guard.hpp).
+    std::set<std::string> compared_areas;
     std::string title; // "Zaandam-Oost, gebiedsrapport voorjaar 2027"
     std::string language = "nl";
     std::string round;         // id

@@ -172,6 +172,17 @@ private:
                              k_favours[static_cast<int>(cell.favour)]));
         }
     }
+    void add(SpreadSpec const& spec)
+    {
+        line(fmt::format("spread: {} / {} / {} / {}, axis {:g} to {:g} {}", spec.area_name, spec.part_name,
+                         spec.rest_name, spec.country_name, spec.axis_min, spec.axis_max, spec.axis_unit));
+        line("  " + spec.mean_name + " " + of(spec.mean) + ", " + spec.country_name + " " + of(spec.country));
+        for (auto const& row : spec.rows) {
+            line(fmt::format("  {} ({}){}: {} / {} / {}{}", row.name, row.municipality,
+                             row.wider ? " (wider)" : "", of(row.value), of(row.parts), of(row.rest),
+                             row.reason.empty() ? "" : "; " + row.reason));
+        }
+    }
     void add(KeyValues const& keys)
     {
         line("key values #" + keys.id);

@@ -17,6 +17,8 @@ char const* kind_word(SubjectKind kind)
         return "municipality";
     case SubjectKind::country:
         return "country";
+    case SubjectKind::programme:
+        return "programme";
     case SubjectKind::region:
         break;
     }

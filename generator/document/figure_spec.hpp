@@ -29,6 +29,7 @@ struct MapClass {
 
 // Choropleth of the regions of one municipality.
 struct MapSpec {
+    std::string area; // id of the area it is about
     std::string name; // file-name part: "<area>-<indicator>-kaart-<period>"
     std::vector<MapRegion> regions;
     std::vector<Geometry const*> neighbours;  // regions of other municipalities known to the project
@@ -80,6 +81,8 @@ struct TrendPanel {
     std::vector<ShownValue> country;
     double axis_start = 0;
     std::string gap_note; // "2012 niet gevraagd"; empty if nothing is missing
+    // Indices of periods that begin another series: no line leads there, and a rule stands before them.
+    std::vector<std::size_t> breaks;
 };
 struct TrendSpec {
     std::string area_name;
@@ -104,6 +107,34 @@ struct ScoreSpec {
     double full_length = 10; // a bar of this difference fills the cell
 };
 
-using FigureSpec = std::variant<MapSpec, LocatorSpec, DumbbellSpec, TrendSpec, ScoreSpec>;
+// One indicator over many areas: each area with its wijken and the rest of its municipality.
+struct SpreadRow {
+    std::string area;         // id
+    std::string name;         // "Zaandam-Oost"
+    std::string municipality; // "Zaanstad"
+    ShownValue value;         // of the area; a sign if it is missing
+    ShownValue rest;
+    std::vector<ShownValue> parts; // of its wijken; missing ones are not drawn
+    bool wider = false;            // its mark is an open diamond
+    std::string reason;            // why it has no value, in words: never a blank
+};
+struct SpreadSpec {
+    std::string area_name;  // of the marks in the legend: "gebied"
+    std::string wider_name; // "ruimer dan het gebied"
+    std::string part_name;  // "wijk van het gebied"
+    std::string rest_name;  // "rest van de gemeente"
+    std::string mean_name;  // "gemiddelde van de gebieden"
+    std::string country_name;
+    std::vector<std::string> column_names; // of the values: gebied, rest
+    ShownValue mean;                       // missing: no line
+    ShownValue country;
+    double axis_min = 0;
+    double axis_max = 80; // further if a value lies beyond it
+    double axis_step = 20;
+    std::string axis_unit;       // "%", printed at the first and last tick
+    std::vector<SpreadRow> rows; // in the order of the table; missing ones last
+};
+
+using FigureSpec = std::variant<MapSpec, LocatorSpec, DumbbellSpec, TrendSpec, ScoreSpec, SpreadSpec>;
 
 } // namespace wijkpeil

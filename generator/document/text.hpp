@@ -10,15 +10,29 @@
 
 namespace wijkpeil {
 
-enum class Measure { value, gap };
+enum class Measure {
+    value,
+    gap,        // area − rest
+    change,     // of one subject, in its period against an earlier one
+    gap_change, // of the gap likewise
+};
 
 // A number as printed, with what it shows: provenance, disclosure and the wrong-area guard work on these.
 struct ShownValue {
     std::string text; // as printed: "24,6", "+9,5", or the sign of a missing value
     Measure measure = Measure::value;
-    Statistic statistic; // for a gap: the area's value, with the difference in `difference`
-    Value difference = Missing{};
+    Statistic statistic;          // of a difference: the first side (of a gap the area's own value)
+    Value difference = Missing{}; // for all measures but `value`
+    // The other sides of a difference. gap: the rest; change: the earlier value; gap_change: the rest, the
+    // earlier value, the earlier rest.
+    std::vector<Statistic> against{};
 };
+
+// What the text says: the value or, for a difference, that difference.
+[[nodiscard]] inline Value const& printed_value(ShownValue const& shown)
+{
+    return shown.measure == Measure::value ? shown.statistic.value : shown.difference;
+}
 
 // A small shape before a word, so that a state is never told by colour alone.
 enum class Mark { none, filled, half, open, dashed };

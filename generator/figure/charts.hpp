@@ -20,6 +20,9 @@ void draw_trend(TrendSpec const& spec, double width, Canvas& canvas);
 [[nodiscard]] double score_height(ScoreSpec const& spec, double width, Canvas const& canvas);
 void draw_score(ScoreSpec const& spec, double width, Canvas& canvas);
 
+[[nodiscard]] double spread_height(SpreadSpec const& spec, double width, Canvas const& canvas);
+void draw_spread(SpreadSpec const& spec, double width, Canvas& canvas);
+
 [[nodiscard]] double locator_height(LocatorSpec const& spec, double width);
 void draw_locator(LocatorSpec const& spec, double width, Canvas& canvas);
 

@@ -40,6 +40,7 @@ double chart_height(FigureSpec const& spec, double width, Canvas const& canvas)
                           [&](DumbbellSpec const& s) { return dumbbell_height(s, width, canvas); },
                           [&](TrendSpec const& s) { return trend_height(s, width, canvas); },
                           [&](ScoreSpec const& s) { return score_height(s, width, canvas); },
+                          [&](SpreadSpec const& s) { return spread_height(s, width, canvas); },
                       },
                       spec);
 }
@@ -52,6 +53,7 @@ void draw_chart(FigureSpec const& spec, double width, Canvas& canvas)
                    [&](DumbbellSpec const& s) { draw_dumbbell(s, width, canvas); },
                    [&](TrendSpec const& s) { draw_trend(s, width, canvas); },
                    [&](ScoreSpec const& s) { draw_score(s, width, canvas); },
+                   [&](SpreadSpec const& s) { draw_spread(s, width, canvas); },
                },
                spec);
 }

@@ -30,7 +30,7 @@ void draw_country_mark(Point at, double half_height, Canvas& canvas)
 
 std::optional<double> number_of(ShownValue const& shown)
 {
-    Value const& value = shown.measure == Measure::gap ? shown.difference : shown.statistic.value;
+    Value const& value = printed_value(shown);
     if (auto const* number = std::get_if<double>(&value)) {
         return *number;
     }

@@ -119,11 +119,28 @@ void draw_grid(TrendSpec const& spec, Plan const& plan, Canvas& canvas)
     }
 }
 
-// No line across a period without a value.
-void draw_series(Points const& points, Series series, bool wider, Canvas& canvas)
+bool begins_series(TrendPanel const& panel, std::size_t period)
+{
+    return std::find(panel.breaks.begin(), panel.breaks.end(), period) != panel.breaks.end();
+}
+
+// A rule between the last period of one series and the first of the next.
+void draw_breaks(TrendPanel const& panel, Plan const& plan, Canvas& canvas)
+{
+    for (std::size_t i = 1; i < plan.xs.size(); ++i) {
+        if (begins_series(panel, i)) {
+            double const x = (plan.xs[i - 1] + plan.xs[i]) / 2;
+            canvas.line({x, plan.plot.y}, {x, plan.plot.y + plan.plot.height},
+                        {Role::none, Role::ink, 0.75, {1.5, 2}});
+        }
+    }
+}
+
+// No line across a period without a value, and none from one series to the next.
+void draw_series(TrendPanel const& panel, Points const& points, Series series, bool wider, Canvas& canvas)
 {
     for (std::size_t i = 1; i < points.size(); ++i) {
-        if (points[i - 1] && points[i]) {
+        if (points[i - 1] && points[i] && !begins_series(panel, i)) {
             draw_series_line(*points[i - 1], *points[i], series, canvas);
         }
     }
@@ -217,9 +234,10 @@ void draw_panel(TrendSpec const& spec, TrendPanel const& panel, Rectangle const&
     Points const area = plan.points(panel.area);
     Points const rest = plan.points(panel.rest);
     Points const country = plan.points(panel.country);
-    draw_series(country, Series::country, spec.wider, canvas);
-    draw_series(rest, Series::rest, spec.wider, canvas);
-    draw_series(area, Series::area, spec.wider, canvas);
+    draw_breaks(panel, plan, canvas);
+    draw_series(panel, country, Series::country, spec.wider, canvas);
+    draw_series(panel, rest, Series::rest, spec.wider, canvas);
+    draw_series(panel, area, Series::area, spec.wider, canvas);
     draw_gap_note(panel, plan.plot, {area, rest, country}, canvas);
     draw_last_values(panel, area, rest, canvas);
     draw_first_value(panel, area, rest, canvas);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "html/html.hpp"
 
-#include "html/blocks.hpp"
+#include "html/document_parts.hpp"
 #include "html/inline_text.hpp"
 #include "html/page.hpp"
+#include "html/provenance_section.hpp"
 #include "html/wording.hpp"
 
 #include <fmt/format.h>
@@ -13,24 +14,6 @@
 namespace wijkpeil {
 
 namespace {
-
-using BlockIterator = std::vector<Block>::const_iterator;
-
-// The headline and its lead: all headings and paragraphs before the first block of another kind.
-BlockIterator end_of_headline(std::vector<Block> const& blocks)
-{
-    return std::find_if_not(blocks.begin(), blocks.end(), [](Block const& block) {
-        return std::holds_alternative<Heading>(block.node) || std::holds_alternative<Paragraph>(block.node);
-    });
-}
-
-bool has_notice(std::vector<Block> const& blocks)
-{
-    return std::any_of(blocks.begin(), blocks.end(), [](Block const& block) {
-        auto const* paragraph = std::get_if<Paragraph>(&block.node);
-        return paragraph != nullptr && paragraph->role == ParagraphRole::notice;
-    });
-}
 
 bool says(BlockIterator first, BlockIterator last, std::string const& words)
 {
@@ -79,7 +62,8 @@ std::string wijk_by_wijk(AreaEntry const& entry, BlockWriter& writer)
     for (auto const& wijk : entry.wijken) {
         items +=
             element("li", {{"id", wijk.fragment}},
-                    writer.heading(3, "", text_of(wijk.name)) + element("p", inline_html(wijk.sentences))) +
+                    writer.heading(3, "", text_of(wijk.name)) +
+                        element("p", inline_html(wijk.sentences, {.provenance = &writer.provenance()}))) +
             "\n";
     }
     return element("section", {{"aria-labelledby", id}},
@@ -92,7 +76,7 @@ std::string wijk_by_wijk(AreaEntry const& entry, BlockWriter& writer)
 std::string area_page(Document const& document, AreaEntry const& entry, SiteFrame const& frame,
                       Figures const& figures)
 {
-    BlockWriter writer{figures};
+    BlockWriter writer{figures, frame.dataset};
     for (auto const* id : {"inhoud", "op-deze-pagina"}) {
         (void)writer.ids().take(id); // the page's own
     }
@@ -100,17 +84,14 @@ std::string area_page(Document const& document, AreaEntry const& entry, SiteFram
         (void)writer.ids().take(wijk.fragment); // other pages link to these
     }
 
+    writer.link_indicators("../indicatoren/");
+
     auto const headline_end = end_of_headline(document.blocks);
-    Page page;
-    page.title = document.title;
-    page.description = document.description;
-    page.language = document.language;
-    page.date = document.date;
+    auto page = page_of(document);
     page.root = "../../";
-    page.foot = document.foot;
     page.above = {{"../../index.html", std::string{k_rounds}}, {"../index.html", frame.round_name}};
     page.name = entry.name;
-    page.hero = writer.blocks({document.blocks.begin(), headline_end});
+    page.hero = blocks_between(document.blocks.begin(), headline_end, writer);
     if (!entry.newest.empty() && !says(document.blocks.begin(), headline_end, entry.newest)) {
         page.hero += element("p", {{"class", "newest"}}, escaped_xml(entry.newest)) + "\n";
     }
@@ -118,17 +99,19 @@ std::string area_page(Document const& document, AreaEntry const& entry, SiteFram
         page.hero += notice_html(frame.notice);
     }
     page.hero += downloads(document.area, entry);
-    page.content = writer.blocks({headline_end, document.blocks.end()});
+    page.content = blocks_between(headline_end, document.blocks.end(), writer);
     page.content += writer.footnotes(document.footnotes);
     page.contents = writer.contents();
     if (auto const wijken = wijk_by_wijk(entry, writer); !wijken.empty()) {
         page.content += wijken;
         page.contents.push_back({"wijk-voor-wijk", std::string{k_wijk_by_wijk}});
     }
+    if (auto const origins = provenance_section(writer); !origins.empty()) {
+        page.content += origins;
+        page.contents.push_back({k_provenance_id, std::string{k_provenance}});
+    }
 
-    auto own_frame = frame;
-    own_frame.example_note = document.example_note.empty() ? frame.example_note : document.example_note;
-    return page_html(page, own_frame);
+    return page_html(page, frame_of(document, frame));
 }
 
 } // namespace wijkpeil

@@ -18,28 +18,30 @@ std::string heading_tag(int level)
     return fmt::format("h{}", level);
 }
 
-std::string pair_html(std::pair<Text, Text> const& pair)
+std::string pair_html(std::pair<Text, Text> const& pair, InlineStyle const& style)
 {
-    return element("div", element("dt", inline_html(pair.first)) + element("dd", inline_html(pair.second)));
+    return element("div", element("dt", inline_html(pair.first, style)) +
+                              element("dd", inline_html(pair.second, style)));
 }
 
-std::string key_row(KeyRow const& row)
+std::string key_row(KeyRow const& row, InlineStyle const& style)
 {
     static constexpr std::array<std::string_view, 3> k_classes{"", "difference", "earlier"};
     return element("div", {{"class", std::string{k_classes.at(static_cast<std::size_t>(row.kind))}}},
-                   element("dt", inline_html(row.label)) + element("dd", inline_html(row.value)));
+                   element("dt", inline_html(row.label, style)) +
+                       element("dd", inline_html(row.value, style)));
 }
 
-std::string key_value(KeyValue const& value)
+std::string key_value(KeyValue const& value, InlineStyle const& style)
 {
     std::string rows;
     for (auto const& row : value.rows) {
-        rows += key_row(row);
+        rows += key_row(row, style);
     }
     auto const unit = value.unit.empty() ? "" : " " + element("small", escaped_xml(value.unit));
     return element("div", {{"class", "key"}},
-                   element("dt", inline_html(value.name)) +
-                       element("dd", {{"class", "big"}}, inline_html(value.value) + unit) +
+                   element("dt", inline_html(value.name, style)) +
+                       element("dd", {{"class", "big"}}, inline_html(value.value, style) + unit) +
                        (rows.empty() ? rows : element("dd", element("dl", rows)))) +
            "\n";
 }
@@ -64,7 +66,9 @@ int BlockWriter::headline_level() const
 std::string BlockWriter::heading(int level, std::string const& id, Text const& text)
 {
     last_heading_ = without_soft_hyphens(plain(text));
-    return element(heading_tag(enter(level)), {{"id", id}}, inline_html(text, {.hyphenate = true})) + "\n";
+    return element(heading_tag(enter(level)), {{"id", id}},
+                   inline_html(text, {.hyphenate = true, .provenance = &provenance_})) +
+           "\n";
 }
 
 std::string BlockWriter::block(Block const& block)
@@ -88,7 +92,7 @@ std::string BlockWriter::write(Heading const& node)
 
 std::string BlockWriter::write(Paragraph const& node)
 {
-    auto const text = inline_html(node.text, {.note_links = &note_links_});
+    auto const text = inline_html(node.text, {.note_links = &note_links_, .provenance = &provenance_});
     switch (node.role) {
     case ParagraphRole::body:
         return element("p", text) + "\n";
@@ -110,7 +114,8 @@ std::string BlockWriter::write(List const& node)
     for (auto const& item : node.items) {
         // One plain paragraph is the common case: a tight list.
         auto const* only = item.size() == 1 ? std::get_if<Paragraph>(&item.front().node) : nullptr;
-        items += element("li", only != nullptr ? inline_html(only->text, {.note_links = &note_links_})
+        items += element("li", only != nullptr ? inline_html(only->text, {.note_links = &note_links_,
+                                                                          .provenance = &provenance_})
                                                : blocks(item)) +
                  "\n";
     }
@@ -119,7 +124,7 @@ std::string BlockWriter::write(List const& node)
 
 std::string BlockWriter::write(Table const& node)
 {
-    return table_html(node, last_heading_, ids_);
+    return table_html(node, last_heading_, ids_, &provenance_, indicator_pages_);
 }
 
 // Where else the figure can be seen: the picture of a map, and the table that holds its values.
@@ -146,7 +151,9 @@ std::string BlockWriter::as_table(Figure const& figure, std::string const& id)
     }
     auto const name = without_soft_hyphens(plain(figure.headline));
     auto const summary = escaped_xml(k_as_table) + hidden_words(": " + name);
-    return element("details", element("summary", summary) + "\n" + table_html(table, name, ids_)) + "\n";
+    return element("details", element("summary", summary) + "\n" +
+                                  table_html(table, name, ids_, &provenance_, indicator_pages_)) +
+           "\n";
 }
 
 std::string BlockWriter::write(Figure const& node)
@@ -155,10 +162,11 @@ std::string BlockWriter::write(Figure const& node)
     std::string caption;
     if (!node.headline.empty()) {
         caption += element(heading_tag(headline_level()),
-                           label_html(node.label) + inline_html(node.headline, {.hyphenate = true}));
+                           label_html(node.label) +
+                               inline_html(node.headline, {.hyphenate = true, .provenance = &provenance_}));
     }
     if (!node.subtitle.empty()) {
-        caption += element("p", {{"class", "subtitle"}}, inline_html(node.subtitle));
+        caption += element("p", {{"class", "subtitle"}}, inline_html(node.subtitle, style()));
     }
     std::string html = "\n";
     if (!caption.empty()) {
@@ -166,7 +174,9 @@ std::string BlockWriter::write(Figure const& node)
     }
     html += figures_.svg(node.spec, id + "-tekening", node.alternative) + "\n";
     if (!node.source.empty()) {
-        html += element("p", {{"class", "source"}}, inline_html(node.source)) + "\n";
+        html += element("p", {{"class", "source"}},
+                        inline_html(node.source, style()) + provenance_link(&provenance_)) +
+                "\n";
     }
     return element("figure", {{"id", id}}, html + more_of(node) + as_table(node, id)) + "\n";
 }
@@ -175,7 +185,7 @@ std::string BlockWriter::write(KeyValues const& node)
 {
     std::string values;
     for (auto const& value : node.values) {
-        values += key_value(value);
+        values += key_value(value, style());
     }
     auto html = element("dl", {{"class", "key-values"}}, "\n" + values) + "\n";
     for (auto const& figure : node.beside) {
@@ -192,7 +202,7 @@ std::string BlockWriter::write(Tally const& node)
 {
     std::string items;
     for (auto const& [count, label] : node.counts) {
-        items += element("li", element("b", inline_html(count)) + " " + inline_html(label));
+        items += element("li", element("b", inline_html(count, style())) + " " + inline_html(label, style()));
     }
     return element("ul", {{"class", "tally"}}, items) + "\n";
 }
@@ -201,7 +211,7 @@ std::string BlockWriter::write(Facts const& node)
 {
     std::string facts;
     for (auto const& fact : node.facts) {
-        facts += pair_html(fact);
+        facts += pair_html(fact, style());
     }
     return element("dl", {{"class", "facts"}}, facts) + "\n";
 }
@@ -211,7 +221,8 @@ std::string BlockWriter::write(Contents const& node)
     std::string items;
     for (auto const& entry : node.entries) {
         items += element("li", {{"class", entry.level > 1 ? "below" : ""}},
-                         link("#" + entry.target, inline_html(entry.text, {.links = false}))) +
+                         link("#" + entry.target,
+                              inline_html(entry.text, {.links = false, .provenance = &provenance_}))) +
                  "\n";
     }
     return element("nav", {{"class", "in-report"}, {"aria-label", std::string{k_in_report}}},
@@ -235,14 +246,14 @@ std::string BlockWriter::write(Columns const& node)
 
 std::string BlockWriter::account(AccountItem const& item, std::string const& id)
 {
-    auto html =
-        element(heading_tag(headline_level()), {{"id", id}}, inline_html(item.theme, {.hyphenate = true}));
+    auto html = element(heading_tag(headline_level()), {{"id", id}},
+                        inline_html(item.theme, {.hyphenate = true, .provenance = &provenance_}));
     std::string words;
     for (auto const& paragraph : item.paragraphs) {
-        words += element("p", inline_html(paragraph));
+        words += element("p", inline_html(paragraph, style()));
     }
     if (!item.byline.empty()) {
-        words += element("p", {{"class", "source"}}, inline_html(item.byline));
+        words += element("p", {{"class", "source"}}, inline_html(item.byline, style()));
     }
     auto const label = item.empty ? "" : element("p", {{"class", "label"}}, k_written_account);
     return element("article", {{"class", item.empty ? "account empty" : "account"}, {"aria-labelledby", id}},
@@ -268,7 +279,7 @@ std::string BlockWriter::footnotes(std::vector<Text> const& notes)
     auto const id = ids_.take("noten");
     std::string items;
     for (std::size_t i = 0; i < notes.size(); ++i) {
-        items += note_links_.note(static_cast<int>(i) + 1, inline_html(notes[i]));
+        items += note_links_.note(static_cast<int>(i) + 1, inline_html(notes[i], style()));
     }
     return element("section", {{"class", "endnotes"}, {"role", "doc-endnotes"}, {"aria-labelledby", id}},
                    "\n" + heading(2, id, text_of(std::string{k_endnotes})) + element("ol", "\n" + items)) +
@@ -278,7 +289,7 @@ std::string BlockWriter::footnotes(std::vector<Text> const& notes)
 std::string BlockWriter::write(Section const& node)
 {
     auto const id = ids_.take(node.heading.id.empty() ? "deel" : node.heading.id);
-    contents_.push_back({id, inline_html(node.heading.text, {.links = false})});
+    contents_.push_back({id, inline_html(node.heading.text, {.links = false, .provenance = &provenance_})});
     auto html = heading(node.heading.level, id, node.heading.text);
     html += blocks(node.blocks);
     return element("section", {{"aria-labelledby", id}}, "\n" + html) + "\n";

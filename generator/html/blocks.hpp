@@ -5,7 +5,9 @@
 #include "document/document.hpp"
 #include "figure/figure.hpp"
 #include "html/footnotes.hpp"
+#include "html/inline_text.hpp"
 #include "html/markup.hpp"
+#include "html/provenance.hpp"
 
 #include <string>
 #include <utility>
@@ -24,7 +26,14 @@ struct PageHeading {
 class BlockWriter
 {
 public:
-    explicit BlockWriter(Figures const& figures) : figures_(figures) {}
+    // `dataset`: where the values come from; nullptr: they do not say so.
+    explicit BlockWriter(Figures const& figures, Dataset const* dataset = nullptr)
+        : figures_(figures), provenance_(dataset)
+    {
+        if (dataset != nullptr) {
+            (void)ids_.take(k_provenance_id); // of the section about it
+        }
+    }
 
     [[nodiscard]] std::string block(Block const& block);
     [[nodiscard]] std::string blocks(std::vector<Block> const& blocks);
@@ -33,7 +42,11 @@ public:
     // A heading of this page itself, between those of the document.
     [[nodiscard]] std::string heading(int level, std::string const& id, Text const& text);
 
+    // From now on names of indicators at the head of a row lead to their page in this folder.
+    void link_indicators(std::string folder) { indicator_pages_ = std::move(folder); }
+
     [[nodiscard]] Ids& ids() { return ids_; }
+    [[nodiscard]] Provenance& provenance() { return provenance_; }
     [[nodiscard]] std::vector<PageHeading> const& contents() const { return contents_; }
 
 private:
@@ -43,9 +56,9 @@ private:
     [[nodiscard]] std::string write(Table const& node);
     [[nodiscard]] std::string write(Figure const& node);
     [[nodiscard]] std::string write(KeyValues const& node);
-    [[nodiscard]] static std::string write(Tally const& node);
-    [[nodiscard]] static std::string write(Facts const& node);
-    [[nodiscard]] static std::string write(Contents const& node);
+    [[nodiscard]] std::string write(Tally const& node);
+    [[nodiscard]] std::string write(Facts const& node);
+    [[nodiscard]] std::string write(Contents const& node);
     [[nodiscard]] std::string write(Columns const& node);
     [[nodiscard]] std::string write(Accounts const& node);
     [[nodiscard]] std::string write(Section const& node);
@@ -53,6 +66,7 @@ private:
     [[nodiscard]] std::string account(AccountItem const& item, std::string const& id);
     [[nodiscard]] static std::string more_of(Figure const& figure);
     [[nodiscard]] std::string as_table(Figure const& figure, std::string const& id);
+    [[nodiscard]] InlineStyle style() { return {.provenance = &provenance_}; }
     // The level at which a heading of this level is written; remembers it for the headings below.
     int enter(int level);
     // The level for a headline of a figure or account: one below the heading it stands under.
@@ -61,7 +75,9 @@ private:
     Figures const& figures_;
     Ids ids_;
     NoteLinks note_links_{ids_};
+    Provenance provenance_;
     std::vector<std::pair<int, int>> levels_; // open headings: level in the document, level as written
+    std::string indicator_pages_;             // empty: no links
     std::string last_heading_;                // names a table that has no headline
     std::vector<PageHeading> contents_;
 };

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace wijkpeil {
@@ -23,6 +24,7 @@ struct SiteFrame {
     Contact contact;
     std::string round_id;
     std::string round_name;
+    Dataset const* dataset = nullptr; // where values come from; without it they do not say so
 };
 
 // One area as the start page shows it.
@@ -54,12 +56,29 @@ struct AreaEntry {
 // output/<round>/gebieden/<area>.html
 [[nodiscard]] std::string area_page(Document const& document, AreaEntry const& entry, SiteFrame const& frame,
                                     Figures const& figures);
-// output/<round>/index.html: map of the country, all areas with their finding, all wijken.
+// Where the page of a document over all areas stands: output/<round>/programma.html,
+// output/<round>/indicatoren/<indicator>.html.
+struct DocumentPlace {
+    std::string root;                                       // from the page to output/: "../../"
+    std::vector<std::pair<std::string, std::string>> above; // pages above it, nearest last: address, name
+    std::string name;                                       // in the breadcrumb
+};
+[[nodiscard]] std::string document_page(Document const& document, DocumentPlace const& place,
+                                        SiteFrame const& frame, Figures const& figures);
+
+// A theme with its indicators, of which each has a page.
+struct ThemeEntry {
+    std::string name;
+    std::vector<std::pair<std::string, std::string>> indicators; // id, name
+};
+
+// output/<round>/index.html: map of the country, all areas with their finding, all wijken, all indicators.
 // Sets the texts that the round page needs, and drops them: a text with its values takes twenty times the
 // room of its words, and thousands of entries wait for that page.
 void set_for_round_page(AreaEntry& entry);
 [[nodiscard]] std::string round_page(std::vector<AreaEntry> const& areas,
-                                     std::vector<Geometry> const& country, SiteFrame const& frame,
+                                     std::vector<Geometry> const& country,
+                                     std::vector<ThemeEntry> const& themes, SiteFrame const& frame,
                                      Figures const& figures);
 // output/index.html: the rounds.
 [[nodiscard]] std::string start_page(std::vector<Round> const& rounds, std::string const& current,

@@ -17,60 +17,28 @@ namespace {
 // Letters that fit beside each other in a headline on 320 px, also with a reader's own text spacing.
 constexpr std::size_t k_fits_on_a_phone = 14;
 
-std::string_view subject_word(SubjectKind kind)
-{
-    switch (kind) {
-    case SubjectKind::area:
-        return "gebied";
-    case SubjectKind::rest:
-        return "rest";
-    case SubjectKind::municipality:
-        return "gemeente";
-    case SubjectKind::country:
-        return "land";
-    case SubjectKind::region:
-        return "wijk";
-    }
-    return {};
-}
-
-// Indices of observations as "12-16 30": the five wijken of an area are mostly neighbours in their file.
-std::string index_ranges(std::vector<std::uint32_t> indices)
-{
-    std::sort(indices.begin(), indices.end());
-    std::string ranges;
-    for (std::size_t first = 0; first < indices.size();) {
-        auto last = first;
-        while (last + 1 < indices.size() && indices[last + 1] <= indices[last] + 1) {
-            ++last;
-        }
-        ranges += ranges.empty() ? "" : " ";
-        ranges += indices[first] == indices[last] ? fmt::format("{}", indices[first])
-                                                  : fmt::format("{}-{}", indices[first], indices[last]);
-        first = last + 1;
-    }
-    return ranges;
-}
-
-// A value carries what it shows, so that a reader or a program can look it up in the CSV.
-std::string value_html(ShownValue const& shown, std::string const& text)
+// A value carries what it shows and where that stands, so that a reader or a program can follow it.
+std::string value_html(ShownValue const& shown, std::string const& text, Provenance* provenance)
 {
     auto const& statistic = shown.statistic;
-    auto const& value = shown.measure == Measure::gap ? shown.difference : statistic.value;
-    auto const* missing = std::get_if<Missing>(&value);
+    auto const* missing = std::get_if<Missing>(&printed_value(shown));
     auto content = escaped_xml(text);
     if (missing != nullptr && text == reason_sign(*missing)) {
         content = element("span", {{"aria-hidden", "true"}}, content) + hidden_words(reason_text(*missing));
     }
-    return element(
-        "span",
-        {{"class", missing != nullptr ? "missing" : "num"},
-         {"data-indicator", statistic.indicator},
-         {"data-periode", statistic.period},
-         {"data-onderwerp", fmt::format("{}:{}", subject_word(statistic.subject.kind), statistic.subject.id)},
-         {"data-maat", shown.measure == Measure::gap ? "verschil" : ""},
-         {"data-waarnemingen", index_ranges(statistic.observations)}},
-        content);
+    Provenance without_files{nullptr};
+    auto const origin = (provenance != nullptr ? *provenance : without_files).origin(shown);
+    return element("span",
+                   {{"class", missing != nullptr ? "missing" : "num"},
+                    {"data-indicator", statistic.indicator},
+                    {"data-periode", statistic.period},
+                    {"data-onderwerp", origin.subject},
+                    {"data-maat", origin.measure},
+                    {"data-tegen", origin.against},
+                    {"data-herkomst", origin.observations},
+                    {"data-basis", origin.basis},
+                    {"data-weging", origin.weights}},
+                   content);
 }
 
 // "a, b" as links to the notes a and b; signs that are no note stay as they are.
@@ -114,7 +82,7 @@ std::string run_html(Run const& run, InlineStyle const& style)
 {
     std::string html;
     if (run.shown) {
-        html = value_html(*run.shown, run.text);
+        html = value_html(*run.shown, run.text, style.provenance);
     } else if (run.note > 0) {
         html = style.links && style.note_links != nullptr ? style.note_links->reference(run.note, run.text)
                                                           : element("sup", escaped_xml(run.text));

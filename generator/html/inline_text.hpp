@@ -4,6 +4,7 @@
 
 #include "document/document.hpp"
 #include "html/footnotes.hpp"
+#include "html/provenance.hpp"
 
 #include <string>
 #include <vector>
@@ -16,6 +17,7 @@ struct InlineStyle {
     std::string notes_of{};                   // id of the table that `notes` belong to
     std::vector<Note> const* notes = nullptr; // raised signs that are among these link to them
     NoteLinks* note_links = nullptr;          // gives references to notes of the document their ids
+    Provenance* provenance = nullptr;         // tells at each value where it stands
 };
 
 [[nodiscard]] std::string inline_html(Text const& text, InlineStyle const& style = {});

@@ -78,6 +78,17 @@ std::string wijken_of(AreaEntry const& area, BlockWriter& writer)
            element("ul", {{"class", "wijken"}}, "\n" + items) + "\n";
 }
 
+std::string indicators_of(ThemeEntry const& theme, BlockWriter& writer)
+{
+    std::string items;
+    for (auto const& [id, name] : theme.indicators) {
+        items += element("li", link("indicatoren/" + id + ".html", escaped_xml(name))) + "\n";
+    }
+    auto const list =
+        items.empty() ? element("p", {{"class", "about"}}, k_no_indicator) : element("ul", "\n" + items);
+    return element("div", writer.heading(3, "", text_of(theme.name)) + list) + "\n";
+}
+
 // A section of this page with its entry in the table of contents; nothing if it would be empty.
 class Sections
 {
@@ -114,7 +125,7 @@ void set_for_round_page(AreaEntry& entry)
 }
 
 std::string round_page(std::vector<AreaEntry> const& areas, std::vector<Geometry> const& country,
-                       SiteFrame const& frame, Figures const& figures)
+                       std::vector<ThemeEntry> const& themes, SiteFrame const& frame, Figures const& figures)
 {
     BlockWriter writer{figures};
     Page page;
@@ -126,6 +137,9 @@ std::string round_page(std::vector<AreaEntry> const& areas, std::vector<Geometry
     page.name = frame.round_name;
     page.hero = writer.heading(1, "", text_of(page.title)) + introduction_html(frame.introduction) +
                 notice_html(frame.notice);
+    if (!themes.empty()) {
+        page.hero += element("p", link("programma.html", k_programme, "go")) + "\n";
+    }
 
     Sections sections{page};
     sections.add(writer, "kaart", k_map, [&] { return country_map(areas, country); });
@@ -136,6 +150,13 @@ std::string round_page(std::vector<AreaEntry> const& areas, std::vector<Geometry
             items += area_item(area, writer);
         }
         return items.empty() ? items : std::move(items) + "</ol>\n";
+    });
+    sections.add(writer, "indicatoren", k_indicators, [&] {
+        std::string groups;
+        for (auto const& theme : themes) {
+            groups += indicators_of(theme, writer);
+        }
+        return groups.empty() ? groups : element("div", {{"class", "columns"}}, "\n" + groups) + "\n";
     });
     sections.add(writer, "wijken", k_wijken, [&] {
         std::string groups;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "html/table.hpp"
 
+#include "html/indicator_rows.hpp"
 #include "html/inline_text.hpp"
 #include "html/wording.hpp"
 
@@ -11,6 +12,8 @@
 namespace wijkpeil {
 
 namespace {
+
+constexpr std::size_t k_most_roomy_columns = 10; // with more, the heads of columns get less room
 
 // For each cell of each row the column it starts in, once spans have pushed it aside.
 std::vector<std::vector<std::size_t>> columns_of_cells(std::vector<Row> const& rows)
@@ -44,8 +47,9 @@ std::vector<std::vector<std::size_t>> columns_of_cells(std::vector<Row> const& r
 class TableWriter
 {
 public:
-    TableWriter(Table const& table, std::string id)
-        : table_(table), id_(std::move(id)), labels_(head_labels())
+    TableWriter(Table const& table, std::string id, Provenance* provenance, std::string indicator_pages)
+        : table_(table), id_(std::move(id)), labels_(head_labels()), provenance_(provenance),
+          indicator_pages_(std::move(indicator_pages))
     {
     }
 
@@ -68,7 +72,8 @@ public:
         std::string items;
         for (auto const& note : table_.notes) {
             items += element("li", {{"id", note_id(id_, note.sign)}},
-                             element("b", escaped_xml(note.sign)) + " " + inline_html(note.text));
+                             element("b", escaped_xml(note.sign)) + " " +
+                                 inline_html(note.text, {.provenance = provenance_}));
         }
         return items.empty()
                    ? items
@@ -78,7 +83,10 @@ public:
 private:
     [[nodiscard]] std::string style_class() const
     {
-        return table_.style == TableStyle::wide ? "wide" : table_.style == TableStyle::dense ? "dense" : "";
+        if (table_.style == TableStyle::wide) {
+            return table_.columns.size() > k_most_roomy_columns ? "wide many" : "wide";
+        }
+        return table_.style == TableStyle::dense ? "dense" : "";
     }
 
     // The lowest head above each column, for stacked rows.
@@ -138,14 +146,21 @@ private:
         return joined(names, " ");
     }
 
+    [[nodiscard]] std::string start_class(std::size_t column) const
+    {
+        return column < table_.columns.size() && table_.columns[column].starts_group ? "g" : "";
+    }
+
     [[nodiscard]] std::string cell(Cell const& cell, std::size_t column, bool in_head) const
     {
-        InlineStyle style{.notes_of = id_, .notes = &table_.notes};
+        InlineStyle style{.notes_of = id_, .notes = &table_.notes, .provenance = provenance_};
         auto const span = [](int count) { return count > 1 ? fmt::format("{}", count) : std::string{}; };
+        // Words over several columns begin at the left, whatever stands in those columns.
+        bool const is_wide = !in_head && cell.column_span > 1;
         if (cell.role == CellRole::data || (in_head && cell.text.empty())) {
             auto const label = in_head || column >= labels_.size() || !stacks() ? "" : labels_[column];
             return element("td",
-                           {{"class", classes(column, false)},
+                           {{"class", is_wide ? start_class(column) : classes(column, false)},
                             {"colspan", span(cell.column_span)},
                             {"rowspan", span(cell.row_span)},
                             {"data-kop", label}},
@@ -160,7 +175,8 @@ private:
                                                                        : "row";
         return element("th",
                        {{"scope", scope},
-                        {"class", classes(column, over_columns, in_head ? cell.text : Text{})},
+                        {"class", is_wide ? start_class(column)
+                                          : classes(column, over_columns, in_head ? cell.text : Text{})},
                         {"colspan", span(cell.column_span)},
                         {"rowspan", span(cell.row_span)}},
                        inline_html(cell.text, style));
@@ -175,8 +191,12 @@ private:
                 html += "</tbody>\n<tbody>\n"; // scope=rowgroup holds for one tbody
             }
             std::string cells;
-            for (std::size_t index = 0; index < rows[row].cells.size(); ++index) {
-                cells += cell(rows[row].cells[index], starts[row][index], in_head);
+            auto const& named = rows[row];
+            auto const address = in_head ? std::string{} : indicator_page(named, indicator_pages_);
+            for (std::size_t index = 0; index < named.cells.size(); ++index) {
+                auto const& one = named.cells[index];
+                bool const is_name = index == 0 && !address.empty();
+                cells += cell(is_name ? linked(one, address) : one, starts[row][index], in_head);
             }
             html += element("tr", {{"class", row_class(rows[row].kind)}}, cells) + "\n";
         }
@@ -213,18 +233,21 @@ private:
     Table const& table_;
     std::string id_;
     std::vector<std::string> labels_;
+    Provenance* provenance_;
+    std::string indicator_pages_; // folder with their pages; empty: no links
 };
 
-std::string caption_html(Table const& table, std::string const& name, std::string const& id)
+std::string caption_html(Table const& table, std::string const& name, std::string const& id,
+                         InlineStyle const& style)
 {
-    auto const line = [](std::string_view css_class, Text const& text) {
+    auto const line = [&style](std::string_view css_class, Text const& text) {
         return text.empty() ? std::string{}
-                            : element("span", {{"class", std::string{css_class}}}, inline_html(text));
+                            : element("span", {{"class", std::string{css_class}}}, inline_html(text, style));
     };
-    auto const headline =
-        table.headline.empty()
-            ? std::string{}
-            : element("span", {{"class", "headline"}}, label_html(table.label) + inline_html(table.headline));
+    auto const headline = table.headline.empty()
+                              ? std::string{}
+                              : element("span", {{"class", "headline"}},
+                                        label_html(table.label) + inline_html(table.headline, style));
     auto const own = headline + " " + line("subtitle", table.subtitle);
     auto const words = own == " " ? hidden_words(name) : own;
     return element("caption", {{"id", id}}, element("span", {{"class", "fit"}}, words)) + "\n";
@@ -232,12 +255,13 @@ std::string caption_html(Table const& table, std::string const& name, std::strin
 
 } // namespace
 
-std::string table_html(Table const& table, std::string const& name, Ids& ids)
+std::string table_html(Table const& table, std::string const& name, Ids& ids, Provenance* provenance,
+                       std::string const& indicator_pages)
 {
     auto const id = ids.take(table.id.empty() ? "tabel" : table.id);
     auto const caption_id = ids.take(id + "-kop");
-    TableWriter const writer{table, id};
-    auto html = writer.table(caption_html(table, name, caption_id));
+    TableWriter const writer{table, id, provenance, indicator_pages};
+    auto html = writer.table(caption_html(table, name, caption_id, {.provenance = provenance}));
     if (!writer.stacks()) {
         // Wider than a phone: a region that scrolls, and that a keyboard can reach.
         auto const sides =
@@ -251,7 +275,9 @@ std::string table_html(Table const& table, std::string const& name, Ids& ids)
     }
     html += "\n" + writer.notes();
     if (!table.source.empty()) {
-        html += element("p", {{"class", "source"}}, inline_html(table.source)) + "\n";
+        html += element("p", {{"class", "source"}},
+                        inline_html(table.source, {.provenance = provenance}) + provenance_link(provenance)) +
+                "\n";
     }
     return element("div", {{"class", "data"}, {"id", id}}, "\n" + html) + "\n";
 }

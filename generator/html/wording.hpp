@@ -28,6 +28,10 @@ inline constexpr std::string_view k_map_name =
     "Kaart van Nederland met alle gebieden; elk gebied is een link naar zijn rapport";
 inline constexpr std::string_view k_areas = "Gebieden en hun bevinding";
 inline constexpr std::string_view k_wijken = "Alle wijken per gebied";
+inline constexpr std::string_view k_programme = "Alle indicatoren over alle gebieden";
+inline constexpr std::string_view k_all_indicators = "Alle indicatoren";
+inline constexpr std::string_view k_indicators = "Indicatoren, elk met alle gebieden";
+inline constexpr std::string_view k_no_indicator = "Geen indicator bij dit thema.";
 inline constexpr std::string_view k_to_areas = "Naar de gebieden";
 inline constexpr std::string_view k_current_round = "Huidige ronde";
 inline constexpr std::string_view k_earlier_rounds = "Eerdere rondes";
@@ -43,5 +47,36 @@ inline constexpr std::string_view k_accessibility =
     "in licht en donker, zonder scripts en zonder internet. Werkt iets niet voor u? Laat het weten.";
 inline constexpr std::string_view k_printing = "Afdrukken: deze pagina’s passen op A4. Elk gebied heeft ook "
                                                "een rapport voor papier (PDF) met een eigen opmaak.";
+
+inline constexpr std::string_view k_provenance = "Herkomst van de cijfers";
+inline constexpr std::string_view k_provenance_of_value = "Herkomst per cijfer";
+inline constexpr std::string_view k_provenance_short =
+    "Elk cijfer op deze pagina is terug te vinden in een bestand, op een regel en in een kolom.";
+inline constexpr std::string_view k_provenance_summary = "Bekijk de bestanden, de regels en de bewerking";
+inline constexpr std::string_view k_provenance_explained =
+    "In de broncode van deze pagina staat bij elk cijfer waar het vandaan komt: data-herkomst noemt bestand, "
+    "kolom "
+    "en regels (f1/5:12-16 is bestand f1, kolom 5, regels 12 tot en met 16; r1 is een lange lijst, die "
+    "hieronder "
+    "staat), data-basis wat ermee is gedaan "
+    "(gepubliceerd, som of gewogen_gemiddelde), data-weging waarmee gewogen is; bij een verschil staan beide "
+    "kanten er, met een streepje ertussen.";
+inline constexpr std::string_view k_provenance_files = "Bestanden met de cijfers van deze pagina";
+inline constexpr std::string_view k_provenance_lists = "Lange lijsten van regels";
+inline constexpr std::string_view k_provenance_weights = "Wegingen van deze pagina";
+inline constexpr std::string_view k_processing = "Wat er met de bronnen is gedaan voordat ermee gerekend is:";
+inline constexpr std::string_view k_not_known = "niet bekend";
+inline constexpr std::string_view k_key = "Sleutel";
+inline constexpr std::string_view k_file = "Bestand";
+inline constexpr std::string_view k_source = "Bron";
+inline constexpr std::string_view k_about = "Betreft";
+inline constexpr std::string_view k_delivered = "Gepubliceerd";
+inline constexpr std::string_view k_retrieved = "Opgehaald";
+inline constexpr std::string_view k_licence = "Licentie";
+inline constexpr std::string_view k_code_year = "Codejaar";
+inline constexpr std::string_view k_weight = "Weging";
+inline constexpr std::string_view k_what = "Wat";
+inline constexpr std::string_view k_of_whom = "Van wie";
+inline constexpr std::string_view k_where = "Waar";
 
 } // namespace wijkpeil

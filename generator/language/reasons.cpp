@@ -20,7 +20,7 @@ constexpr std::array<ReasonWords, 10> k_reasons = {{
      "geen cijfer in de gebruikte bronnen"},
     {MissingReason::unknown, "onbekend", ".", "onbekend", "onbekend"},
     {MissingReason::secret, "geheim", "x", "geheim", "geheim volgens de bron"},
-    {MissingReason::suppressed, "onderdrukt", "o", "te klein om te tonen", "te klein om te tonen"},
+    {MissingReason::suppressed, "onderdrukt", "t.k.", "te klein om te tonen", "te klein om te tonen"},
     {MissingReason::impossible, "kan_niet", "k.n.", "kan niet", "kan niet voorkomen"},
     {MissingReason::not_collected, "niet_gevraagd", "n.g.", "niet gevraagd", "in dat jaar niet gevraagd"},
     {MissingReason::not_comparable, "niet_vergelijkbaar", "n.v.", "niet vergelijkbaar",

@@ -59,8 +59,8 @@ std::optional<PageDifference> difference_of(Side const& before, Side const& afte
 
 } // namespace
 
-std::optional<Comparison> compare_pdfs(NamedPdf const& before, NamedPdf const& after,
-                                       Diagnostics& diagnostics)
+std::optional<PdfComparison> compare_pdfs(NamedPdf const& before, NamedPdf const& after,
+                                          Diagnostics& diagnostics)
 {
     PdfReader first(before.bytes);
     PdfReader second(after.bytes);
@@ -72,7 +72,7 @@ std::optional<Comparison> compare_pdfs(NamedPdf const& before, NamedPdf const& a
     if (!first.opened() || !second.opened()) {
         return {};
     }
-    Comparison comparison{first.pages(), second.pages(), first.title(), second.title(), {}};
+    PdfComparison comparison{first.pages(), second.pages(), first.title(), second.title(), {}};
     if (before.bytes == after.bytes) {
         return comparison;
     }

@@ -22,7 +22,7 @@ struct PageDifference {
     [[nodiscard]] bool same_words() const { return taken.empty() && added.empty(); }
 };
 
-struct Comparison {
+struct PdfComparison {
     int pages_before = 0;
     int pages_after = 0;
     std::string title_before;
@@ -39,7 +39,7 @@ struct NamedPdf {
 
 // Nothing, with errors, if one of the two cannot be read. Pages that share most of their words are compared
 // with each other, also when pages before them came or went.
-[[nodiscard]] std::optional<Comparison> compare_pdfs(NamedPdf const& before, NamedPdf const& after,
-                                                     Diagnostics& diagnostics);
+[[nodiscard]] std::optional<PdfComparison> compare_pdfs(NamedPdf const& before, NamedPdf const& after,
+                                                        Diagnostics& diagnostics);
 
 } // namespace wijkpeil

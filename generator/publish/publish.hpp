@@ -7,15 +7,23 @@
 
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace wijkpeil {
 
-// Every value of one area's report, and of all wijken of its municipality, one a line: UTF-8 with BOM,
-// semicolons, decimal comma, CRLF (opens in a Dutch spreadsheet as it is). `example_note` fills the first
-// column.
+// The value of all areas together, by indicator and period: the same in every area's table, so computed once.
+using ProgrammeFigures = std::map<std::pair<std::string, std::string>, Statistic>;
+[[nodiscard]] ProgrammeFigures programme_figures(Statistics const& statistics);
+
+// Every value of one area's report, and of all wijken of its municipality, and their differences, one a line:
+// UTF-8 with BOM, semicolons, decimal comma, CRLF (opens in a Dutch spreadsheet as it is). `example_note`
+// fills the first column.
 [[nodiscard]] std::string area_csv(Area const& area, Statistics const& statistics,
-                                   std::string const& example_note);
+                                   ProgrammeFigures const& programme, std::string const& example_note);
+// Every source of the project with what was done to it, one a line: texts too long to be repeated at each
+// value.
+[[nodiscard]] std::string sources_csv(Dataset const& dataset, std::string const& example_note);
 
 // A file that was made, relative to output/.
 struct PublishedFile {

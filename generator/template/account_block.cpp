@@ -40,12 +40,13 @@ Text byline(Account const& account, AreaView const& view)
 
 AccountItem item_of(Account const& account, Text theme, AreaView const& view)
 {
-    return {std::move(theme), paragraphs_of(account), byline(account, view), false};
+    return {account.area, std::move(theme), paragraphs_of(account), byline(account, view), false};
 }
 
 AccountItem empty_item(Text theme, AreaView const& view)
 {
-    return {std::move(theme),
+    return {view.area().id,
+            std::move(theme),
             {view.phrases().sentence("duiding", "geen")},
             view.phrases().sentence("duiding", "leeg"),
             true};

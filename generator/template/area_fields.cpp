@@ -137,6 +137,7 @@ std::vector<Field> figure_fields()
         words("jaren", [](AreaView const& view) { return list_text(figure_years(view)); }),
         text("weggelaten", left_out_sentence),
         text("grenzen", boundary_source),
+        text("vergelijkingen", comparisons_sentence),
         words("aantal_vergeleken",
               [](AreaView const& view) { return count_text(static_cast<long>(view.compared().size())); }),
         yes_no("vergelijkbaar", [](AreaView const& view) { return !view.compared().empty(); }),

@@ -17,9 +17,14 @@ ShownValue shown_value(Statistic statistic, Indicator const& indicator)
     return shown;
 }
 
+Favour stated_favour(Comparison const& comparison)
+{
+    return comparison.change_class == ChangeClass::within_margin ? Favour::neutral : comparison.favour;
+}
+
 std::optional<double> number_of(ShownValue const& shown, Indicator const& indicator)
 {
-    auto const& about = shown.measure == Measure::gap ? shown.difference : shown.statistic.value;
+    auto const& about = printed_value(shown);
     auto const* value = std::get_if<double>(&about);
     return value == nullptr ? std::nullopt : std::optional(rounded(*value, indicator.decimals));
 }
@@ -67,7 +72,7 @@ ShownValue AreaView::region(std::string const& code, Indicator const& indicator,
     return shown({SubjectKind::region, code}, indicator, period);
 }
 
-Gap const& AreaView::gap_of(Indicator const& indicator, std::string const& period) const
+Comparison const& AreaView::gap_of(Indicator const& indicator, std::string const& period) const
 {
     auto key = std::pair(indicator.id, period);
     auto const found = gaps_.find(key);
@@ -81,6 +86,7 @@ ShownValue AreaView::gap(Indicator const& indicator, std::string const& period) 
     auto result = own(indicator, period);
     result.measure = Measure::gap;
     result.difference = gap_of(indicator, period).difference;
+    result.against = {statistic({SubjectKind::rest, area_->id}, indicator.id, period)};
     result.text =
         std::visit(overloaded{[&](double value) { return difference_text(value, indicator.decimals); },
                               [](Missing const& missing) { return reason_sign(missing); }},

@@ -78,7 +78,13 @@ public:
     [[nodiscard]] ShownValue region(std::string const& code, Indicator const& indicator,
                                     std::string const& period) const;
     [[nodiscard]] ShownValue gap(Indicator const& indicator, std::string const& period) const; // with sign
-    [[nodiscard]] Gap const& gap_of(Indicator const& indicator, std::string const& period) const;
+    [[nodiscard]] Comparison const& gap_of(Indicator const& indicator, std::string const& period) const;
+    // Whether both periods are of one series: else neither "was" nor a line may join them.
+    [[nodiscard]] bool same_series(Indicator const& indicator, std::string const& from,
+                                   std::string const& to) const
+    {
+        return statistics_->break_between(indicator.id, from, to) == nullptr;
+    }
     // In running text a difference above zero needs no plus.
     [[nodiscard]] ShownValue gap_in_text(Indicator const& indicator, std::string const& period) const;
 
@@ -115,11 +121,13 @@ private:
     std::vector<std::string> all_periods_;
     std::vector<std::string> periods_;
     mutable std::map<std::tuple<Subject, std::string, std::string>, Statistic> statistics_of_;
-    mutable std::map<std::pair<std::string, std::string>, Gap> gaps_;
+    mutable std::map<std::pair<std::string, std::string>, Comparison> gaps_;
     mutable std::map<std::string, std::vector<Statistic>> own_year_values_;
     mutable std::map<std::string, Coverage> coverage_;
 };
 
+// What words and colours may say of a difference: none within its margin.
+[[nodiscard]] Favour stated_favour(Comparison const& comparison);
 // A value as printed in a table: the number, or the sign of why it is missing.
 [[nodiscard]] ShownValue shown_value(Statistic statistic, Indicator const& indicator);
 [[nodiscard]] std::optional<double> number_of(ShownValue const& shown, Indicator const& indicator);

@@ -60,7 +60,8 @@ public:
             read_map();
             break;
         case BlockKind::table:
-            read_form({k_table_trend, k_table_other, k_table_regions, k_table_sources});
+            read_form({k_table_trend, k_table_other, k_table_regions, k_table_sources, k_table_targets,
+                       k_table_measures, k_table_changes});
             if (options_.form == k_table_regions) {
                 read_indicators();
             }

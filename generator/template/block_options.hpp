@@ -49,6 +49,9 @@ inline constexpr char const* k_table_trend = "verloop";
 inline constexpr char const* k_table_other = "overig";
 inline constexpr char const* k_table_regions = "wijken";
 inline constexpr char const* k_table_sources = "bronnen";
+inline constexpr char const* k_table_targets = "doelen";
+inline constexpr char const* k_table_measures = "maatregelen";
+inline constexpr char const* k_table_changes = "marges";
 
 // Nothing if there are errors, which are in `diagnostics` with places in the template.
 [[nodiscard]] std::optional<BlockOptions> read_block(FencedBlock const& block, Expanded const& expanded,

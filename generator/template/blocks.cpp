@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "template/blocks.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace wijkpeil {
@@ -24,9 +25,30 @@ std::vector<Block> table_block(BlockOptions const& options, BlockContext& contex
     if (options.form == k_table_regions) {
         return single(region_table(view, context.indicators(options), context.unique_id(k_region_table_id)));
     }
+    if (options.form == k_table_changes) {
+        return single(change_table(view, context.unique_id(k_changes_table_id)));
+    }
+    if (options.form == k_table_targets) {
+        return targets_block(context);
+    }
+    if (options.form == k_table_measures) {
+        return measures_block(context);
+    }
     Table sources;
     sources.id = context.unique_id(k_sources_table_id);
     return {Block{std::move(sources)}};
+}
+
+char const* id_of_table(std::string const& form)
+{
+    static constexpr std::pair<char const*, char const*> k_ids[] = {
+        {k_table_trend, k_trend_table_id},     {k_table_other, k_other_table_id},
+        {k_table_regions, k_region_table_id},  {k_table_sources, k_sources_table_id},
+        {k_table_targets, k_targets_table_id}, {k_table_measures, k_measures_table_id},
+        {k_table_changes, k_changes_table_id}};
+    auto const* const found =
+        std::find_if(std::begin(k_ids), std::end(k_ids), [&](auto const& one) { return form == one.first; });
+    return found->second;
 }
 
 } // anonymous namespace
@@ -95,10 +117,7 @@ std::vector<std::string> possible_ids(BlockOptions const& options, Dataset const
         }
         return maps;
     case BlockKind::table:
-        return {options.form == k_table_trend     ? k_trend_table_id
-                : options.form == k_table_other   ? k_other_table_id
-                : options.form == k_table_regions ? k_region_table_id
-                                                  : k_sources_table_id};
+        return {id_of_table(options.form)};
     case BlockKind::commitments:
         return {"tabel-toezeggingen"};
     case BlockKind::accounts:

@@ -45,6 +45,9 @@ inline constexpr char const* k_trend_table_id = "tabel-alle-indicatoren";
 inline constexpr char const* k_other_table_id = "tabel-overige-indicatoren";
 inline constexpr char const* k_region_table_id = "tabel-wijken";
 inline constexpr char const* k_sources_table_id = "tabel-bronnen";
+inline constexpr char const* k_targets_table_id = "tabel-doelen";
+inline constexpr char const* k_measures_table_id = "tabel-maatregelen";
+inline constexpr char const* k_changes_table_id = "tabel-marges";
 
 [[nodiscard]] std::vector<Block> build_block(BlockOptions const& options, BlockContext& context);
 // The ids that what is built can have, for one area or another.
@@ -57,6 +60,9 @@ inline constexpr char const* k_sources_table_id = "tabel-bronnen";
 [[nodiscard]] std::vector<Block> map_block(BlockOptions const& options, BlockContext& context);
 [[nodiscard]] std::vector<Block> commitments_block(BlockContext& context);
 [[nodiscard]] std::vector<Block> accounts_block(BlockContext& context);
+// A table, or the sentence that there are none.
+[[nodiscard]] std::vector<Block> targets_block(BlockContext& context);
+[[nodiscard]] std::vector<Block> measures_block(BlockContext& context);
 
 [[nodiscard]] Table trend_table(AreaView const& view, std::vector<Indicator const*> const& indicators,
                                 std::string const& id);
@@ -64,8 +70,13 @@ inline constexpr char const* k_sources_table_id = "tabel-bronnen";
 // A row for each of the area's regions, a column for each of the indicators.
 [[nodiscard]] Table region_table(AreaView const& view, std::vector<Indicator const*> indicators,
                                  std::string const& id);
+// Gaps and their changes with a known margin; without rows if there is none.
+[[nodiscard]] Table change_table(AreaView const& view, std::string const& id);
 // The table of sources is made last, when it is known which values the report shows.
 void fill_sources(Document& document, AreaView const& view);
+// Of these values alone, without outlines.
+[[nodiscard]] Table sources_table(std::vector<ShownValue> const& shown, Dataset const& dataset,
+                                  Phrases const& phrases);
 
 // The map of the area in its municipality, without values.
 [[nodiscard]] Figure locator_figure(BlockContext& context);

@@ -2,7 +2,9 @@
 // Cells and columns of tables, as LOOK asks: heads, earlier years soft, the newest strong.
 #pragma once
 
+#include "base/text.hpp"
 #include "document/document.hpp"
+#include "template/notes.hpp"
 #include "template/phrases.hpp"
 
 #include <string>
@@ -23,15 +25,6 @@ inline Cell head_cell(Text text, int column_span = 1, int row_span = 1)
                      column_span, row_span);
 }
 
-inline Cell value_cell(ShownValue shown, Weight weight = Weight::plain)
-{
-    auto run = run_of(std::move(shown));
-    run.soft = weight == Weight::soft;
-    run.strong = weight == Weight::strong || weight == Weight::accent;
-    run.accent = weight == Weight::accent;
-    return text_cell({std::move(run)});
-}
-
 inline Text superscript(std::string const& sign)
 {
     auto text = text_of(sign);
@@ -39,6 +32,18 @@ inline Text superscript(std::string const& sign)
         run.superscript = true;
     }
     return text;
+}
+
+// The value with the signs of what is said of it below the table: "12,3*".
+inline Cell value_cell(ShownValue shown, Weight weight = Weight::plain)
+{
+    auto const flags =
+        shown.measure == Measure::value ? joined(flags_of(shown.statistic), ", ") : std::string{};
+    auto run = run_of(std::move(shown));
+    run.soft = weight == Weight::soft;
+    run.strong = weight == Weight::strong || weight == Weight::accent;
+    run.accent = weight == Weight::accent;
+    return text_cell(Text{std::move(run)} + superscript(flags));
 }
 
 inline Column words_column(double width_pt = 0)

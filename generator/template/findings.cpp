@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "template/findings.hpp"
 
+#include "compute/programme.hpp"
 #include "language/language.hpp"
 
 #include <algorithm>
@@ -61,16 +62,20 @@ Text introduction(AreaView const& view)
                                         {"model", lead->modelled},
                                         {"jaar", period}});
     }
-    bool const has_earlier = view.first() != period;
+    bool const has_earlier = view.first() != period && view.same_series(*lead, view.first(), period);
     auto const earlier = view.gap_in_text(*lead, view.first());
-    auto text = view.phrases().sentence("intro", "heel",
-                                        {{"verschil", view.gap_in_text(*lead, period)},
-                                         {"eenheid", difference_unit(*lead)},
-                                         {"jaar", period},
-                                         {"eerder", earlier},
-                                         {"met_eerder", has_earlier && !is_missing(earlier.difference)},
-                                         {"eerder_jaar", view.first()},
-                                         {"model", lead->modelled}});
+    auto const& gap = view.gap_of(*lead, period);
+    auto text = view.phrases().sentence(
+        "intro", "heel",
+        {{"verschil", view.gap_in_text(*lead, period)},
+         {"eenheid", difference_unit(*lead)},
+         {"jaar", period},
+         {"eerder", earlier},
+         {"met_eerder", has_earlier && !is_missing(earlier.difference)},
+         {"eerder_jaar", view.first()},
+         {"model", lead->modelled},
+         {"marge", gap.margin.has_value()},
+         {"buiten", gap.change_class == ChangeClass::higher || gap.change_class == ChangeClass::lower}});
     if (view.wider()) {
         auto const count = static_cast<std::size_t>(
             std::count_if(view.area().regions.begin(), view.area().regions.end(),
@@ -83,6 +88,21 @@ Text introduction(AreaView const& view)
                text_of(" ") + text;
     }
     return text;
+}
+
+Text comparisons_sentence(AreaView const& view)
+{
+    auto const made = comparisons_made(view.statistics(), view.area());
+    auto const& phrases = view.phrases();
+    if (made.with_margin == 0) {
+        return phrases.sentence("vergelijkingen", "geen_marge", {{"n_zonder", made.without_margin}});
+    }
+    auto const confidence = number_text(view.dataset().settings.confidence, 0);
+    return phrases.sentence("vergelijkingen", "met_marge",
+                            {{"n", made.with_margin},
+                             {"n_zonder", made.without_margin},
+                             {"betrouwbaarheid", confidence},
+                             {"toeval", number_text(made.expected_by_chance, 1)}});
 }
 
 Text regions_finding(AreaView const& view, Indicator const& indicator, std::string const& period)
@@ -168,7 +188,8 @@ Text indicator_sentence(AreaView const& view, Indicator const* indicator)
                              {"verschil", view.gap_in_text(*indicator, *newest)},
                              {"verschil_eenheid", difference_unit(*indicator)},
                              {"eerder", earlier},
-                             {"met_eerder", earliest != *newest && !is_missing(earlier.difference)},
+                             {"met_eerder", earliest != *newest && !is_missing(earlier.difference) &&
+                                                view.same_series(*indicator, earliest, *newest)},
                              {"eerder_jaar", earliest},
                              {"ruimer", view.wider()}});
 }

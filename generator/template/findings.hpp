@@ -16,12 +16,13 @@ namespace wijkpeil {
 [[nodiscard]] Text regions_finding(AreaView const& view, Indicator const& indicator,
                                    std::string const& period);
 [[nodiscard]] Text indicator_sentence(AreaView const& view, Indicator const* indicator);
-[[nodiscard]] Text missing_finding(AreaView const& view);     // themes without a figure, texts that are old
-[[nodiscard]] Text directions_finding(AreaView const& view);  // which way is favourable
-[[nodiscard]] Text origin_finding(AreaView const& view);      // how the regions were chosen
-[[nodiscard]] Text left_out_sentence(AreaView const& view);   // figures after the cut-off
-[[nodiscard]] Text newest_sentence(AreaView const& view);     // "Nieuwste cijfer: …" with its publication
-[[nodiscard]] std::string newest_label(AreaView const& view); // "Nieuwste cijfer: 2024"
+[[nodiscard]] Text missing_finding(AreaView const& view);      // themes without a figure, texts that are old
+[[nodiscard]] Text directions_finding(AreaView const& view);   // which way is favourable
+[[nodiscard]] Text origin_finding(AreaView const& view);       // how the regions were chosen
+[[nodiscard]] Text left_out_sentence(AreaView const& view);    // figures after the cut-off
+[[nodiscard]] Text comparisons_sentence(AreaView const& view); // how many, and how many by chance
+[[nodiscard]] Text newest_sentence(AreaView const& view);      // "Nieuwste cijfer: …" with its publication
+[[nodiscard]] std::string newest_label(AreaView const& view);  // "Nieuwste cijfer: 2024"
 [[nodiscard]] Text region_sentences(AreaView const& view, std::string const& region_code);
 
 struct MissingIndicator {

@@ -16,7 +16,8 @@ struct Difference {
     Indicator const* indicator = nullptr;
     ShownValue gap;
     double size = 0;
-    Favour favour = Favour::neutral;
+    Favour favour = Favour::neutral; // as words may state it
+    ChangeClass change_class = ChangeClass::not_yet;
 };
 
 // Those with a difference in the newest year, the largest first.
@@ -26,8 +27,9 @@ std::vector<Difference> differences(AreaView const& view, std::vector<Indicator 
     for (auto const* indicator : indicators) {
         auto gap = view.gap(*indicator, view.newest());
         if (auto const number = number_of(gap, *indicator)) {
-            auto const favour = view.gap_of(*indicator, view.newest()).favour;
-            all.push_back({indicator, std::move(gap), std::abs(*number), favour});
+            auto const& compared = view.gap_of(*indicator, view.newest());
+            all.push_back({indicator, std::move(gap), std::abs(*number), stated_favour(compared),
+                           compared.change_class});
         }
     }
     std::stable_sort(all.begin(), all.end(),
@@ -38,6 +40,12 @@ std::vector<Difference> differences(AreaView const& view, std::vector<Indicator 
 long count_of(std::vector<Difference> const& all, Favour favour)
 {
     return std::count_if(all.begin(), all.end(), [&](Difference const& one) { return one.favour == favour; });
+}
+
+long count_of(std::vector<Difference> const& all, ChangeClass change_class)
+{
+    return std::count_if(all.begin(), all.end(),
+                         [&](Difference const& one) { return one.change_class == change_class; });
 }
 
 std::vector<ShownValue> both_sides(AreaView const& view, std::vector<Difference> const& all)
@@ -65,14 +73,15 @@ Tally tally_of(AreaView const& view, std::vector<Difference> const& all,
         add(count_of(all, Favour::unfavourable), "ongunstiger");
         add(count_of(all, Favour::favourable), "gunstiger");
         add(count_of(all, Favour::equal), "gelijk");
-        if (auto const neutral = count_of(all, Favour::neutral); neutral > 0) {
+        auto const within = count_of(all, ChangeClass::within_margin);
+        if (within > 0) {
+            add(within, "binnen_de_marge");
+        }
+        if (auto const neutral = count_of(all, Favour::neutral) - within; neutral > 0) {
             add(neutral, "zonder_richting");
         }
     }
-    auto const unknown = std::count_if(all.begin(), all.end(), [&](Difference const& one) {
-        return view.gap_of(*one.indicator, view.newest()).change_class == ChangeClass::margin_unknown;
-    });
-    add(unknown, "marge_onbekend");
+    add(count_of(all, ChangeClass::margin_unknown), "marge_onbekend");
     if (auto const none = static_cast<long>(asked.size()) - total; none > 0) {
         add(none, "zonder", {{"jaar", view.newest()}});
     }

@@ -41,9 +41,9 @@ Field favour(std::string name, Choose const& choose, Favour wanted)
             [choose, wanted](AreaView const& view) {
                 auto const* indicator = choose(view);
                 // A wider area is neither better nor worse: its value is of a larger place.
-                return yes_field(
-                    indicator != nullptr && !view.wider() &&
-                    view.gap_of(*indicator, view.newest_period(*indicator).value_or("")).favour == wanted);
+                return yes_field(indicator != nullptr && !view.wider() &&
+                                 stated_favour(view.gap_of(
+                                     *indicator, view.newest_period(*indicator).value_or(""))) == wanted);
             },
             {}};
 }
@@ -55,10 +55,16 @@ std::string newest(AreaView const& view, Indicator const& indicator)
     return known ? *known : all.empty() ? std::string{} : all.back();
 }
 
+// The first of the series that the newest belongs to.
 std::string first(AreaView const& view, Indicator const& indicator)
 {
-    auto const all = view.statistics().periods(indicator.id);
-    return all.empty() ? std::string{} : all.front();
+    auto const last = newest(view, indicator);
+    for (auto const& period : view.statistics().periods(indicator.id)) {
+        if (view.same_series(indicator, period, last)) {
+            return period;
+        }
+    }
+    return last;
 }
 
 std::string theme_name(AreaView const& view, Indicator const& indicator)

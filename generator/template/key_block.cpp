@@ -49,7 +49,7 @@ Text value_text(ShownValue const& shown)
 // Words instead of a sign: there is room for them here.
 Text worded(ShownValue shown)
 {
-    auto const& about = shown.measure == Measure::gap ? shown.difference : shown.statistic.value;
+    auto const& about = printed_value(shown);
     if (auto const* missing = std::get_if<Missing>(&about)) {
         shown.text = reason_brief(*missing);
     }
@@ -73,7 +73,7 @@ KeyValue whole_value(AreaView const& view, Indicator const& indicator)
         {KeyRow::Kind::normal, text_of(view.country_name()), worded(view.country(indicator, period))});
     key.rows.push_back(
         {KeyRow::Kind::difference, phrases.phrase("kern", "verschil"), worded(view.gap(indicator, period))});
-    if (view.first() != period) {
+    if (view.first() != period && view.same_series(indicator, view.first(), period)) {
         key.rows.push_back({KeyRow::Kind::earlier, phrases.phrase("kern", "was", {{"jaar", view.first()}}),
                             worded(view.gap(indicator, view.first()))});
     }

@@ -111,6 +111,7 @@ MapSpec map_of(AreaView const& view, Indicator const& indicator, std::string con
 {
     auto const& phrases = view.phrases();
     MapSpec map;
+    map.area = view.area().id;
     map.name = view.area().id + "-" + indicator.id + "-kaart-" + period;
     map.classes = classes_of(view, indicator.class_limits);
     for (auto const& one : regions) {

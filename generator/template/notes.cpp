@@ -5,13 +5,48 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace wijkpeil {
+namespace {
+
+// a … z, then aa, ab, …
+std::string sign_of(std::size_t index)
+{
+    std::string const last(1, static_cast<char>('a' + index % 26));
+    return index < 26 ? last : sign_of(index / 26 - 1) + last;
+}
+
+constexpr char const* k_provisional = "*";
+constexpr char const* k_revised = "†";
+constexpr char const* k_divided = "‡";
+constexpr std::pair<char const*, char const*> k_flags[] = {
+    {k_provisional, "voorlopig"}, {k_revised, "herzien"}, {k_divided, "delen"}};
+
+} // namespace
+
+std::vector<std::string> flags_of(Statistic const& statistic)
+{
+    std::vector<std::string> flags;
+    if (is_missing(statistic.value)) {
+        return flags;
+    }
+    if (statistic.status.provisional) {
+        flags.emplace_back(k_provisional);
+    }
+    if (statistic.status.revised) {
+        flags.emplace_back(k_revised);
+    }
+    if (statistic.divided) {
+        flags.emplace_back(k_divided);
+    }
+    return flags;
+}
 
 void TableNotes::see(ShownValue const& shown)
 {
     auto const& statistic = shown.statistic;
-    auto const& about = shown.measure == Measure::gap ? shown.difference : statistic.value;
+    auto const& about = printed_value(shown);
     if (auto const* missing = std::get_if<Missing>(&about)) {
         signs_[shown.text].insert(reason_text(*missing));
         return;
@@ -19,13 +54,16 @@ void TableNotes::see(ShownValue const& shown)
     if (shown.measure == Measure::gap) {
         return; // its parts are seen on their own
     }
+    for (auto const& flag : flags_of(statistic)) {
+        flags_.insert(flag);
+    }
     missing_share_ = std::max(missing_share_, statistic.missing_weight_share);
     sums_ = sums_ || statistic.basis == Basis::sum;
     if (statistic.basis == Basis::mean) {
         means_.insert(statistic.subject.kind);
         weights_[statistic.weight_indicator].insert(statistic.weight_period);
         earlier_weight_ = earlier_weight_ || statistic.weight_period != statistic.period;
-        if (auto const* indicator = view_->dataset().find_indicator(statistic.indicator)) {
+        if (auto const* indicator = dataset_->find_indicator(statistic.indicator)) {
             weighted_populations_.insert(indicator->population);
         }
     }
@@ -45,8 +83,20 @@ std::string TableNotes::letter(Text const& text)
     if (known != letters_.end()) {
         return known->sign;
     }
-    letters_.push_back({std::string(1, static_cast<char>('a' + letters_.size())), text});
+    letters_.push_back({sign_of(letters_.size()), text});
     return letters_.back().sign;
+}
+
+std::string TableNotes::break_letter(Indicator const& indicator, std::string const& from,
+                                     std::string const& to)
+{
+    for (auto const& cut : indicator.breaks) {
+        if (cut.period > from && cut.period <= to) {
+            return letter(
+                phrases_->sentence("noot", "breuk", {{"periode", cut.period}, {"reden", cut.reason}}));
+        }
+    }
+    return {};
 }
 
 std::string TableNotes::approximation_letter(SubjectKind kind)
@@ -58,11 +108,11 @@ Text TableNotes::approximation_text() const
 {
     std::vector<std::string> names;
     for (auto const& [id, periods] : weights_) {
-        auto const* indicator = view_->dataset().find_indicator(id);
+        auto const* indicator = dataset_->find_indicator(id);
         auto const name = indicator == nullptr ? id : mid_sentence(indicator->name);
         names.push_back(name + " (" + list_text({periods.begin(), periods.end()}) + ")");
     }
-    auto const& phrases = view_->phrases();
+    auto const& phrases = *phrases_;
     auto text = phrases.sentence("noot", "benadering",
                                  {{"gewicht", list_text(names)}, {"ander_jaar", earlier_weight_}});
     if (weights_another_group()) {
@@ -88,7 +138,7 @@ bool TableNotes::weights_another_group() const
     if (weighted_populations_.size() != 1 || weights_.size() != 1) {
         return true;
     }
-    auto const* weight = view_->dataset().find_indicator(weights_.begin()->first);
+    auto const* weight = dataset_->find_indicator(weights_.begin()->first);
     return weight != nullptr && weight->population != *weighted_populations_.begin();
 }
 
@@ -128,6 +178,11 @@ void TableNotes::sign(std::string const& sign, Text const& text)
 std::vector<Note> TableNotes::notes() const
 {
     std::vector<Note> all = letters_;
+    for (auto const& [flag, key] : k_flags) {
+        if (flags_.contains(flag)) {
+            all.push_back({flag, phrases_->phrase("noot", key)});
+        }
+    }
     std::map<std::string, Text> signs = own_signs_;
     for (auto const& [sign, reasons] : signs_) {
         std::string text;

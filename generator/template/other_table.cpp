@@ -164,7 +164,8 @@ private:
                 continue;
             }
             auto cell = shown(view_.own(indicator, *one), Weight::soft);
-            cell.text = std::move(cell.text) + soft(text_of(" (" + *one + ")"));
+            cell.text = std::move(cell.text) + soft(text_of(" (" + *one + ")")) +
+                        superscript(notes_.break_letter(indicator, *one, period));
             return cell;
         }
         notes_.sign("g.o.", phrases_.phrase("noot", "geen_ouder"));

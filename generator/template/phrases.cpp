@@ -91,7 +91,7 @@ Text strong(Text text)
 
 Argument::Argument(ShownValue const& shown) : text{run_of(shown)}, is_value(true)
 {
-    auto const& about = shown.measure == Measure::gap ? shown.difference : shown.statistic.value;
+    auto const& about = printed_value(shown);
     choice = std::string(is_missing(about) ? "nee" : "ja");
 }
 

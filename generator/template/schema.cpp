@@ -31,7 +31,7 @@ FieldValue yes_field(bool yes)
 FieldValue value_field(ShownValue shown)
 {
     FieldValue value;
-    auto const& about = shown.measure == Measure::gap ? shown.difference : shown.statistic.value;
+    auto const& about = printed_value(shown);
     value.yes = !is_missing(about);
     if (auto const* missing = std::get_if<Missing>(&about)) {
         shown.text = reason_brief(*missing);

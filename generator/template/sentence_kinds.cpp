@@ -3,6 +3,7 @@
 #include "template/phrases.hpp"
 
 #include "base/text.hpp"
+#include "template/programme_sentences.hpp"
 
 namespace wijkpeil {
 namespace {
@@ -50,7 +51,7 @@ constexpr Declared k_declared[] = {
     {"kop", "heel", "indicator waarde= rest_waarde= eenheid gebied gemeente ruimer?"},
     {"kop", "deel", "n# indicator laagste= hoogste= eenheid gebied"},
     {"kop", "geen", "gebied"},
-    {"intro", "heel", "verschil= eenheid jaar eerder= met_eerder? eerder_jaar model?"},
+    {"intro", "heel", "verschil= eenheid jaar eerder= met_eerder? eerder_jaar model? marge? buiten?"},
     {"intro", "ruimer", "n# totaal# alle? gebied"},
     {"intro", "deel", "gebied gemeente gemeente_waarde= land land_waarde= eenheid model? jaar"},
     {"intro", "geen", "gebied"},
@@ -97,6 +98,7 @@ constexpr Declared k_declared[] = {
     {"score", "gunstiger", ""},
     {"score", "gelijk", ""},
     {"score", "zonder_richting", ""},
+    {"score", "binnen_de_marge", ""},
     {"score", "marge_onbekend", ""},
     {"score", "niet_meegeteld", ""},
     {"score", "zonder", "jaar"},
@@ -110,6 +112,7 @@ constexpr Declared k_declared[] = {
     {"verloop", "onder", k_trend},
     {"verloop", "getallen", "eerste_jaar jaar"},
     {"verloop", "zonder", "jaren reden"},
+    {"verloop", "breuk", "periode reden"},
     {"verloop", "toelichting", "model?"},
     {"verloop", "alternatief", "n# gebied gemeente land jaren"},
     {"verloop", "alternatief_vak", "indicator eerst= eerste_jaar nu= rest_nu= jaar een_jaar?"},
@@ -147,6 +150,17 @@ constexpr Declared k_declared[] = {
     {"kolom", "gedaan_in", ""},
     {"kolom", "termijn", ""},
     {"kolom", "stand", ""},
+    {"kolom", "nulmeting", ""},
+    {"kolom", "nu", ""},
+    {"kolom", "lijn", ""},
+    {"kolom", "streefwaarde", ""},
+    {"kolom", "maatregel", ""},
+    {"kolom", "periode", ""},
+    {"kolom", "gericht_op", ""},
+    {"kolom", "bedrag", ""},
+    {"kolom", "marge", ""},
+    {"kolom", "oordeel", ""},
+    {"kolom", "verandering_kloof", ""},
     {"tabel", "verloop_kop", "n# jaren"},
     {"tabel", "verloop_onder", "aandeel? een_groep? over eenheid verschil_eenheid deel?"},
     {"tabel", "thema_leeg", ""},
@@ -162,7 +176,8 @@ constexpr Declared k_declared[] = {
     {"noot", "noemer", "een_groep? over"},
     {"noot", "opgeteld", ""},
     {"noot", "ontbrekend_gewicht", "aandeel"},
-    {"noot", "verschil", "model?"},
+    {"noot", "verschil", "model? marge?"},
+    {"noot", "breuk", "periode reden"},
     {"noot", "ruimer", ""},
     {"noot", "wijk_ruimer", ""},
     {"noot", "rest", "n# gemeente gebieden"},
@@ -170,7 +185,13 @@ constexpr Declared k_declared[] = {
     {"noot", "aantallen", ""},
     {"noot", "geen_ouder", ""},
     {"noot", "alleen_gemeente", "gemeente definitie indeling met_eerder? eerst= eerste_jaar"},
+    {"noot", "voorlopig", ""},
+    {"noot", "herzien", ""},
+    {"noot", "delen", ""},
     {"bron", "regel", "bronnen"},
+    {"bron", "gepubliceerd", "datum"},
+    {"bron", "gepubliceerd_met_noot", "datum"},
+    {"bron", "opgehaald", "datum"},
     {"bron", "weging", "bronnen"},
     {"bron", "grenzen", "bron"},
     {"bron", "kop", "n#"},
@@ -189,6 +210,43 @@ constexpr Declared k_declared[] = {
     {"stand", "beantwoord", ""},
     {"stand", "vervallen", ""},
     {"stand", "onbekend", ""},
+    {"doelen", "kop", "n# gebied"},
+    {"doelen", "onder", ""},
+    {"doelen", "kloof", ""},
+    {"doelen", "afspraak", "herkomst"},
+    {"doelen", "geen", "gebied"},
+    {"doelen", "nog_geen", ""},
+    {"doelen", "gehaald", ""},
+    {"doelen", "op_schema", ""},
+    {"doelen", "achter", ""},
+    {"doelen", "niet_te_zeggen", ""},
+    {"doelen", "geen_cijfer", ""},
+    {"maatregelen", "kop", "n# gebied"},
+    {"maatregelen", "onder", ""},
+    {"maatregelen", "geen", "gebied deal_bekend? deal?"},
+    {"maatregelen", "thema_leeg", ""},
+    {"maatregelen", "herkomst", "herkomst"},
+    {"maatregelen", "onbekend", ""},
+    {"maatregelen", "geen_indicator", ""},
+    {"maatregelen", "maatregel", ""},
+    {"maatregelen", "doorbraak", ""},
+    {"maatregelen", "geld", ""},
+    {"veranderingen", "kop", "n#"},
+    {"veranderingen", "onder", "betrouwbaarheid gebied gemeente"},
+    {"vergelijkingen", "geen_marge", "n_zonder#"},
+    {"vergelijkingen", "met_marge", "n# n_zonder# betrouwbaarheid toeval"},
+    {"klasse", "hoger", ""},
+    {"klasse", "hoger_gunstig", ""},
+    {"klasse", "hoger_ongunstig", ""},
+    {"klasse", "lager", ""},
+    {"klasse", "lager_gunstig", ""},
+    {"klasse", "lager_ongunstig", ""},
+    {"klasse", "binnen_de_marge", ""},
+    {"klasse", "marge_onbekend", ""},
+    {"klasse", "te_weinig", ""},
+    {"klasse", "niet_vergelijkbaar", ""},
+    {"klasse", "nog_geen_cijfer", ""},
+    {"klasse", "geen_eerder", ""},
     {"duiding", "herkomst", "naar met_naar? datum met_datum? voor oud? ronde"},
     {"duiding", "geen", ""},
     {"duiding", "geen_enkele", "gebied themas"},
@@ -229,6 +287,9 @@ std::vector<SentenceKind> const& sentence_kinds()
     static std::vector<SentenceKind> const k_kinds = [] {
         std::vector<SentenceKind> all;
         for (auto const& one : k_declared) {
+            all.push_back({one.group, one.key, arguments_of(one.arguments)});
+        }
+        for (auto const& one : programme_sentences()) {
             all.push_back({one.group, one.key, arguments_of(one.arguments)});
         }
         return all;

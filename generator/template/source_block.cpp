@@ -20,20 +20,18 @@ std::string published_text(Source const& source, Phrases const& phrases)
 }
 
 // What the source is used for in this report.
-Text use_of(std::string const& id, UsedSources const& used, AreaView const& view)
+Text use_of(std::string const& id, UsedSources const& used, Phrases const& phrases)
 {
     bool const value = std::find(used.values.begin(), used.values.end(), id) != used.values.end();
     bool const weight = std::find(used.weights.begin(), used.weights.end(), id) != used.weights.end();
-    auto const& phrases = view.phrases();
     return phrases.phrase("bron", value && weight ? "voor_beide"
                                   : value         ? "voor_waarden"
                                   : weight        ? "voor_weging"
                                                   : "voor_grenzen");
 }
 
-Row row_of(Source const& source, UsedSources const& used, AreaView const& view)
+Row row_of(Source const& source, UsedSources const& used, Phrases const& phrases)
 {
-    auto const& phrases = view.phrases();
     auto title = text_of(source.title);
     if (!source.url.empty()) {
         title.front().link = source.url;
@@ -41,7 +39,7 @@ Row row_of(Source const& source, UsedSources const& used, AreaView const& view)
     if (!source.reference.empty() && source.title.find(source.reference) == std::string::npos) {
         title = std::move(title) + text_of(", " + source.reference);
     }
-    title = std::move(title) + soft(text_of(" (") + use_of(source.id, used, view) + text_of(")"));
+    title = std::move(title) + soft(text_of(" (") + use_of(source.id, used, phrases) + text_of(")"));
     auto const retrieved =
         source.retrieved ? date_text(*source.retrieved) : plain(phrases.phrase("bron", "onbekend"));
     auto const licence = source.licence.empty() ? plain(phrases.phrase("bron", "onbekend")) : source.licence;
@@ -51,15 +49,15 @@ Row row_of(Source const& source, UsedSources const& used, AreaView const& view)
              text_cell(text_of(licence))}};
 }
 
-void fill(Table& table, std::vector<ShownValue> const& shown, AreaView const& view)
+void fill(Table& table, std::vector<ShownValue> const& shown, Dataset const& dataset, Phrases const& phrases,
+          std::string const& boundaries)
 {
-    auto const& phrases = view.phrases();
-    auto const used = sources_of(shown, view.dataset());
+    auto const used = sources_of(shown, dataset);
     auto const uses = [&](Source const& source) {
         auto const in = [&](std::vector<std::string> const& ids) {
             return std::find(ids.begin(), ids.end(), source.id) != ids.end();
         };
-        return in(used.values) || in(used.weights) || source.id == view.dataset().boundary_source;
+        return in(used.values) || in(used.weights) || source.id == boundaries;
     };
     table.columns = {words_column(84), words_column(), words_column(96), words_column(62), words_column(48)};
     Row head;
@@ -67,9 +65,9 @@ void fill(Table& table, std::vector<ShownValue> const& shown, AreaView const& vi
         head.cells.push_back(head_cell(phrases.phrase("kolom", key)));
     }
     table.head = {std::move(head)};
-    for (auto const& source : view.dataset().sources) {
+    for (auto const& source : dataset.sources) {
         if (uses(source)) {
-            table.body.push_back(row_of(source, used, view));
+            table.body.push_back(row_of(source, used, phrases));
         }
     }
     table.headline = phrases.sentence("bron", "kop", {{"n", table.body.size()}});
@@ -82,13 +80,21 @@ void fill_in(std::vector<Block>& blocks, std::vector<ShownValue> const& shown, A
             fill_in(section->blocks, shown, view);
         } else if (auto* table = std::get_if<Table>(&block.node)) {
             if (table->id.starts_with(k_sources_table_id) && table->body.empty()) {
-                fill(*table, shown, view);
+                fill(*table, shown, view.dataset(), view.phrases(), view.dataset().boundary_source);
             }
         }
     }
 }
 
 } // anonymous namespace
+
+Table sources_table(std::vector<ShownValue> const& shown, Dataset const& dataset, Phrases const& phrases)
+{
+    Table table;
+    table.id = k_sources_table_id;
+    fill(table, shown, dataset, phrases, {});
+    return table;
+}
 
 void fill_sources(Document& document, AreaView const& view)
 {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "template/sources.hpp"
 
+#include "base/text.hpp"
+#include "language/language.hpp"
+
 #include <algorithm>
 #include <set>
 
@@ -18,22 +21,49 @@ std::vector<std::string> in_order(std::set<std::string> const& ids, Dataset cons
     return all;
 }
 
-// "CBS, Kerncijfers wijken en buurten 2022 (85318NED); CC BY 4.0"
-std::string described(Source const& source, bool with_reference)
+// "CBS, Kerncijfers wijken en buurten 2022 (85318NED); gepubliceerd 1-8-2023, opgehaald 21-11-2026; CC
+// BY 4.0". Without deliveries: of the source itself. A source that is only a weight or a map is told in
+// short.
+std::string described(Source const& source, std::set<Date> deliveries, bool in_full, Phrases const& phrases)
 {
     std::string text = source.publisher + ", " + source.title;
-    if (with_reference && !source.reference.empty() &&
-        source.title.find(source.reference) == std::string::npos) {
+    if (in_full && !source.reference.empty() && source.title.find(source.reference) == std::string::npos) {
         text += ", " + source.reference;
+    }
+    if (deliveries.empty() && source.published) {
+        deliveries.insert(*source.published);
+    }
+    std::vector<std::string> dates;
+    bool has_note = false; // an assumed day or month, told in the table of sources
+    for (auto const& date : deliveries) {
+        dates.push_back(short_date_text(date));
+        has_note = has_note || (source.published == date && !source.published_note.empty());
+    }
+    std::vector<std::string> known;
+    if (!dates.empty()) {
+        known.push_back(plain(phrases.phrase("bron", has_note ? "gepubliceerd_met_noot" : "gepubliceerd",
+                                             {{"datum", list_text(dates)}})));
+    }
+    if (in_full && source.retrieved) {
+        known.push_back(
+            plain(phrases.phrase("bron", "opgehaald", {{"datum", short_date_text(*source.retrieved)}})));
+    }
+    if (!known.empty()) {
+        text += "; " + joined(known, ", ");
     }
     return source.licence.empty() ? text : text + "; " + source.licence;
 }
 
-std::string described(std::vector<std::string> const& ids, Dataset const& dataset, bool with_reference)
+std::string described(std::vector<std::string> const& ids, UsedSources const& used, bool in_full,
+                      Dataset const& dataset, Phrases const& phrases)
 {
     std::string text;
     for (auto const& id : ids) {
-        text += (text.empty() ? "" : ". ") + described(*dataset.find_source(id), with_reference);
+        auto const dates = used.deliveries.find(id);
+        text +=
+            (text.empty() ? "" : ". ") +
+            described(*dataset.find_source(id),
+                      dates == used.deliveries.end() ? std::set<Date>{} : dates->second, in_full, phrases);
     }
     return text;
 }
@@ -120,6 +150,14 @@ private:
             all.push_back(cell.gap);
         }
     }
+    void add(SpreadSpec const& spec)
+    {
+        add({spec.mean, spec.country});
+        for (auto const& row : spec.rows) {
+            add({row.value, row.rest});
+            add(row.parts);
+        }
+    }
     void add(KeyValues const& keys)
     {
         for (auto const& key : keys.values) {
@@ -156,30 +194,46 @@ UsedSources sources_of(std::vector<ShownValue> const& shown, Dataset const& data
 {
     std::set<std::string> values;
     std::set<std::string> weights;
-    for (auto const& one : shown) {
-        for (auto const index : one.statistic.observations) {
-            values.insert(dataset.figure_files[dataset.observations[index].file].source);
+    UsedSources used;
+    auto const see = [&](std::vector<std::uint32_t> const& observations, std::set<std::string>& ids) {
+        for (auto const index : observations) {
+            auto const& file = dataset.figure_files[dataset.observations[index].file];
+            ids.insert(file.source);
+            used.deliveries[file.source].insert(file.published);
         }
-        for (auto const index : one.statistic.weights) {
-            weights.insert(dataset.figure_files[dataset.observations[index].file].source);
+    };
+    for (auto const& one : shown) {
+        see(one.statistic.observations, values);
+        see(one.statistic.weights, weights);
+        for (auto const& side : one.against) {
+            see(side.observations, values);
+            see(side.weights, weights);
         }
     }
-    return {in_order(values, dataset), in_order(weights, dataset)};
+    used.values = in_order(values, dataset);
+    used.weights = in_order(weights, dataset);
+    return used;
+}
+
+Text source_line(std::vector<ShownValue> const& shown, Dataset const& dataset, Phrases const& phrases)
+{
+    auto const used = sources_of(shown, dataset);
+    Text text;
+    if (!used.values.empty()) {
+        text = phrases.sentence("bron", "regel",
+                                {{"bronnen", described(used.values, used, true, dataset, phrases)}});
+    }
+    if (!used.weights.empty()) {
+        text = std::move(text) + text_of(" ") +
+               phrases.sentence("bron", "weging",
+                                {{"bronnen", described(used.weights, used, false, dataset, phrases)}});
+    }
+    return text;
 }
 
 Text source_line(std::vector<ShownValue> const& shown, AreaView const& view, bool with_boundaries)
 {
-    auto const used = sources_of(shown, view.dataset());
-    auto const& phrases = view.phrases();
-    Text text;
-    if (!used.values.empty()) {
-        text = phrases.sentence("bron", "regel", {{"bronnen", described(used.values, view.dataset(), true)}});
-    }
-    if (!used.weights.empty()) {
-        text =
-            std::move(text) + text_of(" ") +
-            phrases.sentence("bron", "weging", {{"bronnen", described(used.weights, view.dataset(), false)}});
-    }
+    auto text = source_line(shown, view.dataset(), view.phrases());
     if (with_boundaries) {
         text = std::move(text) + text_of(" ") + boundary_source(view);
     }
@@ -191,7 +245,15 @@ Text boundary_source(AreaView const& view)
     auto const* source = view.dataset().find_source(view.dataset().boundary_source);
     return source == nullptr
                ? Text{}
-               : view.phrases().sentence("bron", "grenzen", {{"bron", described(*source, false)}});
+               : view.phrases().sentence("bron", "grenzen",
+                                         {{"bron", described(*source, {}, false, view.phrases())}});
+}
+
+std::vector<ShownValue> shown_values(std::vector<Block> const& blocks)
+{
+    ValueCollector collector;
+    collector.add(blocks);
+    return std::move(collector.all);
 }
 
 std::vector<ShownValue> shown_values(Document const& document)

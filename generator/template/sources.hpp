@@ -5,6 +5,8 @@
 #include "document/document.hpp"
 #include "template/area_view.hpp"
 
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -14,14 +16,18 @@ namespace wijkpeil {
 struct UsedSources {
     std::vector<std::string> values;
     std::vector<std::string> weights;
+    std::map<std::string, std::set<Date>> deliveries; // of the files used, by source
 };
 
 [[nodiscard]] UsedSources sources_of(std::vector<ShownValue> const& shown, Dataset const& dataset);
-// "Bron: …; licentie. Weging: …." and, with a map, "Grenzen: …."
+// "Bron: …; gepubliceerd …, opgehaald …; licentie. Weging: …." and, with a map, "Grenzen: …."
 [[nodiscard]] Text source_line(std::vector<ShownValue> const& shown, AreaView const& view,
                                bool with_boundaries = false);
+[[nodiscard]] Text source_line(std::vector<ShownValue> const& shown, Dataset const& dataset,
+                               Phrases const& phrases);
 [[nodiscard]] Text boundary_source(AreaView const& view);
-// All values in a document, in order.
+// All values in a document, or in a part of one, in order.
+[[nodiscard]] std::vector<ShownValue> shown_values(std::vector<Block> const& blocks);
 [[nodiscard]] std::vector<ShownValue> shown_values(Document const& document);
 
 } // namespace wijkpeil

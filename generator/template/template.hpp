@@ -35,6 +35,11 @@ public:
     [[nodiscard]] Document area_report(Area const& area, Statistics const& statistics,
                                        Diagnostics& diagnostics) const;
     [[nodiscard]] AreaSummary area_summary(Area const& area, Statistics const& statistics) const;
+    // One indicator over all areas; `with_csv`: it links to the files with the figures of each area.
+    [[nodiscard]] Document indicator_page(Indicator const& indicator, Statistics const& statistics,
+                                          bool with_csv) const;
+    // All indicators over all areas.
+    [[nodiscard]] Document programme_page(Statistics const& statistics) const;
     // What every page of a demonstration says (`voorbeeld: ja`); empty for a real publication.
     [[nodiscard]] std::string example_note(Dataset const& dataset) const;
     // All names a template of this project may use: "gebied.naam", "moeilijk-rondkomen.waarde", …

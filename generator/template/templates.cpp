@@ -5,6 +5,8 @@
 #include "document/typeset.hpp"
 #include "language/typography.hpp"
 #include "template/findings.hpp"
+#include "template/indicator_page.hpp"
+#include "template/programme_page.hpp"
 #include "template/report.hpp"
 #include "template/template.hpp"
 
@@ -113,6 +115,24 @@ AreaSummary Templates::area_summary(Area const& area, Statistics const& statisti
         summary.regions.push_back(typeset(region_sentences(view, region.code), parts_->kept_names));
     }
     return summary;
+}
+
+Document Templates::indicator_page(Indicator const& indicator, Statistics const& statistics,
+                                   bool with_csv) const
+{
+    if (!parts_->usable) {
+        return {};
+    }
+    IndicatorView const view(indicator, statistics, *parts_->phrases);
+    return make_indicator_page(view, with_csv, parts_->kept_names);
+}
+
+Document Templates::programme_page(Statistics const& statistics) const
+{
+    if (!parts_->usable) {
+        return {};
+    }
+    return make_programme_page(statistics, *parts_->phrases, parts_->kept_names);
 }
 
 std::string Templates::example_note(Dataset const& dataset) const

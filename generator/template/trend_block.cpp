@@ -71,6 +71,15 @@ TrendPanel panel_of(AreaView const& view, Indicator const& indicator, Range& ran
         }
     }
     panel.gap_note = gap_note(view, panel.area);
+    auto const& periods = view.all_periods();
+    for (std::size_t i = 1; i < periods.size(); ++i) {
+        if (auto const* cut = view.statistics().break_between(indicator.id, periods[i - 1], periods[i])) {
+            panel.breaks.push_back(i);
+            panel.gap_note += (panel.gap_note.empty() ? "" : "; ") +
+                              plain(view.phrases().phrase(
+                                  "verloop", "breuk", {{"periode", cut->period}, {"reden", cut->reason}}));
+        }
+    }
     return panel;
 }
 
@@ -107,8 +116,9 @@ std::string alternative(AreaView const& view, TrendSpec const& spec,
                                          {"jaren", list_text(view.all_periods())}});
     for (std::size_t i = 0; i < indicators.size(); ++i) {
         auto const& panel = spec.panels[i];
-        auto const first = std::find_if(panel.area.begin(), panel.area.end(), [](ShownValue const& one) {
-            return !is_missing(one.statistic.value);
+        auto const first = std::find_if(panel.area.begin(), panel.area.end(), [&](ShownValue const& one) {
+            return !is_missing(one.statistic.value) &&
+                   view.same_series(*indicators[i], one.statistic.period, view.newest());
         });
         if (first == panel.area.end()) {
             continue;
@@ -137,10 +147,17 @@ std::vector<Block> trend_block(BlockOptions const& options, BlockContext& contex
     }
     auto const& lead = *view.lead();
     auto spec = trend(view, asked);
+    // Of another series: then the headline tells the newest value alone.
+    auto const earlier = [&](ShownValue shown) {
+        if (!view.same_series(lead, view.first(), view.newest())) {
+            shown.statistic.value = Missing{MissingReason::not_comparable, {}};
+        }
+        return shown;
+    };
     Arguments const arguments = {{"indicator", lead.name},
-                                 {"eerst", view.own(lead, view.first())},
+                                 {"eerst", earlier(view.own(lead, view.first()))},
                                  {"nu", view.own(lead, view.newest())},
-                                 {"rest_eerst", view.rest(lead, view.first())},
+                                 {"rest_eerst", earlier(view.rest(lead, view.first()))},
                                  {"rest_nu", view.rest(lead, view.newest())},
                                  {"eenheid", unit_in_sentence(lead)},
                                  {"verschil_eenheid", difference_unit(lead)},

@@ -171,7 +171,10 @@ private:
     {
         bool const modelled = std::any_of(indicators_.begin(), indicators_.end(),
                                           [](Indicator const* indicator) { return indicator->modelled; });
-        return phrases_.sentence("noot", "verschil", {{"model", modelled}});
+        bool const margin = std::any_of(indicators_.begin(), indicators_.end(), [&](Indicator const* one) {
+            return view_.gap_of(*one, view_.newest()).margin.has_value();
+        });
+        return phrases_.sentence("noot", "verschil", {{"model", modelled}, {"marge", margin}});
     }
 
     void add_body(Table& table)
@@ -214,10 +217,11 @@ private:
                    : std::move(text) + superscript(notes_.letter(phrases_.sentence("noot", "leeg_thema")));
     }
 
-    [[nodiscard]] Row row(Indicator const& indicator) const
+    [[nodiscard]] Row row(Indicator const& indicator)
     {
         Row row;
-        row.cells.push_back(text_cell(text_of(indicator.name), CellRole::row_head));
+        auto const letter = notes_.break_letter(indicator, view_.first(), view_.newest());
+        row.cells.push_back(text_cell(text_of(indicator.name) + superscript(letter), CellRole::row_head));
         for (auto const& group : groups_) {
             for (auto const& period : view_.periods()) {
                 bool const newest = period == view_.newest();

@@ -2,6 +2,7 @@
 // report_parts PROJECT [AREA] [REPETITIONS]: processor time of each part of a report, as a table.
 #include "base/progress.hpp"
 #include "build/reports.hpp"
+#include "document/area_guard.hpp"
 #include "document/walk.hpp"
 #include "proof/proof.hpp"
 #include "read/read.hpp"
@@ -97,6 +98,8 @@ void make_report(Workshop const& workshop, Area const& area, Times& times, Diagn
     ProcessorTime time;
     auto const document = workshop.templates.area_report(area, workshop.statistics, diagnostics);
     times.add("compose", time.lap());
+    check_area(document, workshop.dataset, diagnostics);
+    times.add("guard", time.lap());
     auto const pdf = workshop.pdf.print(document, {}, diagnostics);
     times.add("PDF", time.lap());
     times.add("PDF: layout", pdf.times.layout_s);
@@ -108,7 +111,7 @@ void make_report(Workshop const& workshop, Area const& area, Times& times, Diagn
     times.add("thumbnail", time.lap());
     auto const html = area_page(document, area_entry(workshop, area), workshop.frame, workshop.figures);
     times.add("HTML", time.lap());
-    auto const csv = area_csv(area, workshop.statistics, workshop.frame.example_note);
+    auto const csv = area_csv(area, workshop.statistics, workshop.programme, workshop.frame.example_note);
     times.add("CSV", time.lap());
     for_each_node(document.blocks, [&](auto const& node) {
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(node)>, Figure>) {
@@ -138,8 +141,17 @@ int measure(std::filesystem::path const& project, std::string const& id, int rep
     frame.example_note = templates.example_note(dataset);
     frame.round_id = round->id;
     frame.round_name = round->name;
-    Workshop const workshop{
-        dataset, statistics, templates, figures, pdf, std::move(frame), LastOutput({}, "", ""), {}, true};
+    frame.dataset = &dataset;
+    Workshop const workshop{dataset,
+                            statistics,
+                            templates,
+                            figures,
+                            pdf,
+                            std::move(frame),
+                            LastOutput({}, "", ""),
+                            {},
+                            true,
+                            programme_figures(statistics)};
     Times warm_up; // the first reports fill caches of fonts and of the allocator
     for (int i = 0; i < 3; ++i) {
         make_report(workshop, *area, warm_up, diagnostics);

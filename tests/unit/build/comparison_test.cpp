@@ -21,14 +21,14 @@ protected:
     }
     void TearDown() override { fs::remove_all(folder); }
 
-    static Comparison with_pages(std::vector<PageDifference> pages)
+    static PdfComparison with_pages(std::vector<PageDifference> pages)
     {
-        Comparison comparison{3, 3, "titel", "titel", {}};
+        PdfComparison comparison{3, 3, "titel", "titel", {}};
         comparison.pages = std::move(pages);
         return comparison;
     }
 
-    void write(Comparison const& comparison) const
+    void write(PdfComparison const& comparison) const
     {
         write_comparison(comparison, "oud.pdf", "nieuw.pdf", folder);
     }

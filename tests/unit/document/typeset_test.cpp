@@ -62,7 +62,7 @@ TEST(Typeset, reaches_every_text_of_a_document)
         {Facts{{{typed, typed}}}},
         {Contents{{{1, typed, "x"}}}},
         {Columns{false, {{{Paragraph{ParagraphRole::body, typed}}}}}},
-        {Accounts{"a", {{typed, {typed}, typed, false}}}},
+        {Accounts{"a", {{"", typed, {typed}, typed, false}}}},
         {Section{{2, "", typed}, {{table}}}}};
     auto const all = dump(typeset(document, {}));
     EXPECT_EQ(all.find("..."), std::string::npos) << all;

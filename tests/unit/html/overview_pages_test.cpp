@@ -25,8 +25,8 @@ protected:
 
     [[nodiscard]] static std::string round()
     {
-        return round_page(sample::areas(), {sample::square(20000, 320000, 250000)}, sample::frame(),
-                          *figures_);
+        return round_page(sample::areas(), {sample::square(20000, 320000, 250000)}, sample::themes(),
+                          sample::frame(), *figures_);
     }
 
     inline static std::unique_ptr<Figures> figures_;
@@ -90,7 +90,7 @@ TEST_F(OverviewPages, round_page_without_outlines_has_no_map_but_all_areas)
     for (auto& area : areas) {
         area.outline.clear();
     }
-    auto const html = round_page(areas, {}, sample::frame(), *figures_);
+    auto const html = round_page(areas, {}, {}, sample::frame(), *figures_);
     EXPECT_EQ(html.find("<svg"), std::string::npos);
     EXPECT_EQ(html.find("href=\"#kaart\""), std::string::npos);
     EXPECT_NE(html.find("gebieden/arnhem-oost.html"), std::string::npos);

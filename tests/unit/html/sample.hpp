@@ -151,9 +151,12 @@ inline Section text_section()
     section.heading = {2, "toelichting", text_of("Toelichting per thema")};
     Accounts accounts;
     accounts.id = "toelichting-themas";
-    accounts.items = {
-        {text_of("Wonen"), {text_of("Over de renovatie.")}, text_of("Geschreven in 2021"), false},
-        {text_of("Onderwijs"), {text_of("Geen toelichting.")}, {}, true}};
+    accounts.items = {{"zaandam-oost",
+                       text_of("Wonen"),
+                       {text_of("Over de renovatie.")},
+                       text_of("Geschreven in 2021"),
+                       false},
+                      {"zaandam-oost", text_of("Onderwijs"), {text_of("Geen toelichting.")}, {}, true}};
     List list;
     list.items = {{paragraph(ParagraphRole::body, "eerste punt")},
                   {paragraph(ParagraphRole::body, "tweede punt")}};
@@ -227,6 +230,11 @@ inline std::vector<AreaEntry> areas()
     arnhem.finding = text_of("Moeilijk rondkomen: 27,0 procent, in de rest 16,0.");
     arnhem.outline = {&outlines()[1]};
     return {east, arnhem};
+}
+
+inline std::vector<ThemeEntry> themes()
+{
+    return {{"Werk & inkomen", {{"moeilijk-rondkomen", "Moeilijk rondkomen"}}}, {"Veiligheid", {}}};
 }
 
 inline SiteFrame frame()

@@ -149,6 +149,7 @@ inline std::vector<Block> front_page()
 inline AccountItem account(std::string theme, std::string text, bool empty = false)
 {
     return {
+        "",
         text_of(std::move(theme)),
         {text_of(std::move(text))},
         text_of(empty ? "Leeg. Over dit thema staat niets in onze bronnen"

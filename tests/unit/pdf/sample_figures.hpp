@@ -143,7 +143,7 @@ inline Figure sample_trends()
                                shown(texts[i], values[i])};
         };
         auto const start = 10 * static_cast<int>(values[0] / 10) - 10;
-        spec.panels.push_back({name, three(0), three(1), three(2), static_cast<double>(start), ""});
+        spec.panels.push_back({name, three(0), three(1), three(2), static_cast<double>(start), "", {}});
     }
     Figure figure;
     figure.id = "figuur-verloop";

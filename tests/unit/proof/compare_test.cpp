@@ -93,7 +93,7 @@ TEST(ChangedBoxes, changes_apart_have_boxes_of_their_own)
     EXPECT_EQ(changed_boxes(before, grey(200, 210, 100)), (std::vector<PixelBox>{{0, 200, 200, 210}}));
 }
 
-std::optional<Comparison> compared(HandPdf const& before, HandPdf const& after)
+std::optional<PdfComparison> compared(HandPdf const& before, HandPdf const& after)
 {
     Diagnostics diagnostics;
     auto const a = before.bytes();

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace wijkpeil {
 namespace {
 
@@ -16,7 +18,7 @@ protected:
     std::string csv(std::string const& note = "")
     {
         Statistics const statistics(small.data, small.data.settings.rounds.front());
-        return area_csv(small.data.areas.front(), statistics, note);
+        return area_csv(small.data.areas.front(), statistics, programme_figures(statistics), note);
     }
     // The one line that holds all of these texts.
     std::string line(std::string const& subject, std::string const& indicator)
@@ -34,6 +36,18 @@ protected:
         }
         return "none";
     }
+    AreaCsv()
+    {
+        Source source;
+        source.id = "telling";
+        source.publisher = "CBS";
+        source.title = "Telling";
+        source.licence = "CC0";
+        source.reference = "2020";
+        small.data.sources = {source};
+        small.data.figure_files.front().source = "telling";
+        small.data.figure_files.front().path = "cijfers.csv";
+    }
     SmallDataset small;
 };
 
@@ -50,7 +64,82 @@ TEST_F(AreaCsv, gives_value_weight_printed_value_and_missing_share)
     EXPECT_EQ(
         line("rest", "aandeel"),
         ";r;oost;rest;oost;2022;rest van Stad;aandeel;aandeel;2020;30;;;;gewogen_gemiddelde;inwoners;2022;"
-        "0,02439;30,0;;2023-01-01;;0");
+        "0,02439;30,0;telling;2023-01-01;cijfers.csv;0;0;2020;;CC0;cijfers.csv;0;0;;;;;;;;");
+}
+
+TEST_F(AreaCsv, every_line_has_a_field_for_each_column)
+{
+    auto const text = csv();
+    auto const columns = std::count(text.begin(), text.begin() + static_cast<long>(text.find("\r\n")), ';');
+    EXPECT_EQ(columns, 37);
+    for (std::size_t at = text.find("\r\n") + 2; at < text.size(); at = text.find("\r\n", at) + 2) {
+        auto const end = text.find("\r\n", at);
+        EXPECT_EQ(
+            std::count(text.begin() + static_cast<long>(at), text.begin() + static_cast<long>(end), ';'),
+            columns)
+            << text.substr(at, end - at);
+    }
+}
+
+TEST_F(AreaCsv, tells_row_and_column_of_values_and_weights_by_file)
+{
+    small.data.figure_files.push_back(small.data.figure_files.front());
+    small.data.figure_files.back().path = "later.csv";
+    small.data.figure_files.back().published = {2024, 1, 1};
+    for (std::size_t i = 0; i < small.data.observations.size(); ++i) {
+        auto& one = small.data.observations[i];
+        one.row = static_cast<int>(i) + 2;
+        one.column = 4;
+        if (one.region.code.text() == "WK0102" && one.indicator.text() == "aandeel") {
+            one.file = 1;
+        }
+    }
+    auto const text = line("gebied", "aandeel");
+    EXPECT_NE(text.find(";2023-01-01 | 2024-01-01;cijfers.csv | later.csv;6 | 7;4 | 4;2020;"),
+              std::string::npos)
+        << text;
+    EXPECT_NE(text.find(";CC0;cijfers.csv;2 3;4;"), std::string::npos) << text;
+}
+
+TEST_F(AreaCsv, a_change_names_the_other_period_and_its_class)
+{
+    small.put("aandeel", "2012", {{"WK0101", 12}, {"WK0102", 24}, {"WK0103", 31}, {"GM01", 23.5}});
+    auto const text = line("verandering", "aandeel");
+    // 17,5 in 2020; (1000 × 12 + 3000 × 24) / 4000 = 21,0 in 2012
+    EXPECT_NE(text.find(";2020;-3,5;"), std::string::npos) << text;
+    EXPECT_NE(text.find(";2012;marge_onbekend;gunstig;"), std::string::npos) << text;
+    // −12,5 in 2020, −10,0 in 2012
+    auto const gap = line("verandering_kloof", "aandeel");
+    EXPECT_NE(gap.find(";2020;-2,5;"), std::string::npos) << gap;
+}
+
+TEST_F(AreaCsv, the_area_is_held_against_municipality_country_and_programme)
+{
+    EXPECT_NE(line("verschil_gemeente", "aandeel").find(";2020;-5;"), std::string::npos);
+    EXPECT_NE(line("verschil_land", "aandeel").find(";2020;2,5;"), std::string::npos);
+    // The only area is the programme.
+    EXPECT_NE(line("verschil_programma", "aandeel").find(";2020;0;"), std::string::npos);
+    EXPECT_EQ(csv().find("verschil_gemeente;oost;2022;oost;inwoners;"), std::string::npos);
+}
+
+TEST_F(AreaCsv, a_published_margin_is_given_with_its_origin)
+{
+    for (std::uint32_t i = 0; i < small.data.observations.size(); ++i) {
+        if (small.data.observations[i].region.code.text() == "GM01") {
+            small.data.margins[i] = {21.5, 23.5};
+        }
+    }
+    EXPECT_NE(line("gemeente", "aandeel").find(";21,5;23,5;bron;95;"), std::string::npos);
+}
+
+TEST_F(AreaCsv, the_sources_are_a_table_of_their_own)
+{
+    small.data.sources.back().processing = "Overgenomen; niets veranderd.";
+    EXPECT_NE(
+        sources_csv(small.data, "Voorbeeld")
+            .find("Voorbeeld;telling;CBS;Telling;2020;;;;CC0;;\"Overgenomen; niets veranderd.\";cijfers.csv"),
+        std::string::npos)
+        << sources_csv(small.data, "Voorbeeld");
 }
 
 TEST_F(AreaCsv, a_missing_value_is_empty_and_has_its_reason)

@@ -38,9 +38,10 @@ public:
              "maand bekend",
              Date{2026, 1, 2},
              "",
+             {},
              {}},
-            {"telling", "CBS", "Telling 2022", "CC BY 4.0", "", "2022", Date{2023, 8, 1}, "", {}, "", {}},
-            {"kaart", "Kadaster", "Grenzen 2022", "CC0", "", "", {}, "", {}, "", {}}};
+            {"telling", "CBS", "Telling 2022", "CC BY 4.0", "", "2022", Date{2023, 8, 1}, "", {}, "", {}, {}},
+            {"kaart", "Kadaster", "Grenzen 2022", "CC0", "", "", {}, "", {}, "", {}, {}}};
         data.boundary_source = "kaart";
         data.figure_files = {{"geo/cijfers/gezond.csv", "gezond", 2022, {2021, 12, 1}},
                              {"geo/cijfers/telling.csv", "telling", 2022, {2023, 8, 1}},

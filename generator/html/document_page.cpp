@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "html/document_parts.hpp"
+#include "html/html.hpp"
+#include "html/provenance_section.hpp"
+#include "html/wording.hpp"
+
+namespace wijkpeil {
+
+std::string document_page(Document const& document, DocumentPlace const& place, SiteFrame const& frame,
+                          Figures const& figures)
+{
+    BlockWriter writer{figures, frame.dataset};
+    for (auto const* id : {"inhoud", "op-deze-pagina"}) {
+        (void)writer.ids().take(id); // the page's own
+    }
+    auto const headline_end = end_of_headline(document.blocks);
+    auto page = page_of(document);
+    page.root = place.root;
+    page.above = place.above;
+    page.name = place.name;
+    page.hero = blocks_between(document.blocks.begin(), headline_end, writer);
+    if (!has_notice(document.blocks)) {
+        page.hero += notice_html(frame.notice);
+    }
+    page.content = blocks_between(headline_end, document.blocks.end(), writer);
+    page.content += writer.footnotes(document.footnotes);
+    page.contents = writer.contents();
+    if (auto const origins = provenance_section(writer); !origins.empty()) {
+        page.content += origins;
+        page.contents.push_back({k_provenance_id, std::string{k_provenance}});
+    }
+    return page_html(page, frame_of(document, frame));
+}
+
+} // namespace wijkpeil

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "figure/charts.hpp"
+#include "figure/recording_canvas.hpp"
+#include "figure/sample_specs.hpp"
+
+#include <gtest/gtest.h>
+
+namespace wijkpeil {
+namespace {
+
+using sample::missing;
+using sample::RecordingCanvas;
+using sample::value;
+
+SpreadSpec spread()
+{
+    SpreadSpec spec;
+    spec.area_name = "gebied";
+    spec.wider_name = "ruimer dan het gebied";
+    spec.part_name = "wijk van het gebied";
+    spec.rest_name = "rest van de gemeente";
+    spec.mean_name = "gemiddelde";
+    spec.country_name = "Nederland";
+    spec.column_names = {"gebied", "rest"};
+    spec.mean = value(22, "22,0");
+    spec.country = value(14, "14,0");
+    spec.axis_max = 40;
+    spec.axis_step = 10;
+    spec.axis_unit = "%";
+    spec.rows.push_back({"oost",
+                         "Peilstad-Oost",
+                         "Peilstad",
+                         value(24, "24,0"),
+                         value(15, "15,0"),
+                         {value(30, "30,0"), value(20, "20,0")},
+                         false,
+                         ""});
+    spec.rows.push_back(
+        {"west", "Peilstad-West", "Peilstad", value(20, "20,0"), value(16, "16,0"), {}, false, ""});
+    return spec;
+}
+
+std::size_t filled(RecordingCanvas const& canvas, Role role)
+{
+    return static_cast<std::size_t>(
+        std::count_if(canvas.circles.begin(), canvas.circles.end(),
+                      [&](auto const& circle) { return circle.paint.fill == role; }));
+}
+
+TEST(Spread, draws_areas_their_wijken_and_the_rest_each_with_a_mark_of_its_own)
+{
+    RecordingCanvas canvas;
+    draw_spread(spread(), 482, canvas);
+    EXPECT_EQ(filled(canvas, Role::area), 1U + 2U); // legend and rows
+    EXPECT_EQ(filled(canvas, Role::soft), 1U + 2U);
+    EXPECT_EQ(filled(canvas, Role::paper), 1U + 2U);
+    for (auto const* words :
+         {"24,0", "15,0", "Peilstad-Oost", "Peilstad", "gemiddelde 22,0", "Nederland 14,0"}) {
+        EXPECT_TRUE(canvas.wrote(words)) << words;
+    }
+}
+
+TEST(Spread, area_without_a_value_has_its_sign_and_reason_and_still_its_wijken)
+{
+    auto spec = spread();
+    spec.rows[0].value = missing("d.w.");
+    spec.rows[0].rest = missing("d.w.");
+    spec.rows[0].reason = "Geen gebiedscijfer";
+    RecordingCanvas canvas;
+    draw_spread(spec, 482, canvas);
+    EXPECT_EQ(filled(canvas, Role::area), 1U + 1U);
+    EXPECT_EQ(filled(canvas, Role::paper), 1U + 1U);
+    EXPECT_EQ(filled(canvas, Role::soft), 1U + 2U);
+    EXPECT_TRUE(canvas.wrote("d.w."));
+    EXPECT_TRUE(canvas.wrote("Geen gebiedscijfer"));
+}
+
+TEST(Spread, wider_value_is_an_open_diamond_and_only_then_in_the_legend)
+{
+    RecordingCanvas without;
+    draw_spread(spread(), 482, without);
+    EXPECT_FALSE(without.wrote("ruimer dan het gebied"));
+    auto spec = spread();
+    spec.rows[1].wider = true;
+    RecordingCanvas canvas;
+    draw_spread(spec, 482, canvas);
+    EXPECT_TRUE(canvas.wrote("ruimer dan het gebied"));
+    EXPECT_EQ(canvas.strokes(Role::area), 2U); // legend and row
+    EXPECT_EQ(filled(canvas, Role::area), 1U + 1U);
+}
+
+TEST(Spread, no_line_for_a_mean_or_country_that_is_not_known)
+{
+    RecordingCanvas complete;
+    draw_spread(spread(), 482, complete);
+    auto spec = spread();
+    spec.mean = missing("o.v.");
+    spec.country = missing("g.c.");
+    RecordingCanvas canvas;
+    draw_spread(spec, 482, canvas);
+    EXPECT_EQ(complete.strokes(Role::ink), canvas.strokes(Role::ink) + 4); // legend and chart, both
+    EXPECT_FALSE(canvas.wrote("Nederland g.c."));
+}
+
+TEST(Spread, axis_reaches_every_value_in_both_directions)
+{
+    auto spec = spread();
+    spec.axis_min = 10;
+    spec.rows[0].parts = {value(-4, "−4,0"), value(47, "47,0")};
+    RecordingCanvas canvas;
+    draw_spread(spec, 482, canvas);
+    EXPECT_TRUE(canvas.wrote("\u221210\u00a0%"));
+    EXPECT_TRUE(canvas.wrote("50\u00a0%"));
+    std::vector<double> dots;
+    for (auto const& circle : canvas.circles) {
+        if (circle.paint.fill == Role::soft && circle.centre.y > 30) {
+            dots.push_back(circle.centre.x);
+        }
+    }
+    ASSERT_EQ(dots.size(), 2U);
+    EXPECT_NEAR((dots[1] - dots[0]) / 51.0, (dots[0] - 132) / 6.0, 1e-9)
+        << "to scale, from the left end at −10";
+}
+
+TEST(Spread, phone_keeps_letters_readable_and_lines_out_of_the_names)
+{
+    auto spec = spread();
+    RecordingCanvas canvas;
+    draw_spread(spec, 216, canvas);
+    double last_name = 0;
+    for (auto const& written : canvas.texts) {
+        EXPECT_LE(written.at.x, 216);
+        EXPECT_GE(written.lettering.size, 7.5);
+        last_name = written.text == "Peilstad-West" ? written.at.y : last_name;
+    }
+    for (auto const& drawn : canvas.shapes) {
+        if (drawn.paint.stroke == Role::ink && drawn.shape.rings[0][0].y > 40) {
+            auto const top = drawn.shape.rings[0][0].y;
+            auto const bottom = drawn.shape.rings[0][1].y;
+            EXPECT_FALSE(top < last_name && last_name < bottom);
+        }
+    }
+    EXPECT_GT(spread_height(spec, 216, canvas), spread_height(spec, 482, canvas));
+}
+
+} // namespace
+} // namespace wijkpeil
