@@ -63,4 +63,9 @@ bool overlap(std::string const& a, std::string const& b)
     return whole_years ? first_year(a) <= last_year(b) && first_year(b) <= last_year(a) : a == b;
 }
 
+std::string a_year_before(std::string const& period)
+{
+    return is_of_years(period) ? std::string{} : std::to_string(first_year(period) - 1) + period.substr(4);
+}
+
 } // namespace wijkpeil

@@ -36,7 +36,15 @@ Presence presence(std::string const& code, Name indicator, Name period)
 
 } // namespace
 
-Statistics::Statistics(Dataset const& dataset, Round const& round)
+Statistics::Statistics(Dataset const& dataset, Round const& round) : Statistics{dataset, round, Alone{}}
+{
+    auto const* before = dataset.find_round(round.previous);
+    if (before != nullptr && before->cutoff && (!round.cutoff || after(*round.cutoff, *before->cutoff))) {
+        before_.reset(new Statistics{dataset, *before, Alone{}}); // NOLINT: the constructor is private
+    }
+}
+
+Statistics::Statistics(Dataset const& dataset, Round const& round, Alone)
     : dataset_{&dataset}, round_{&round}, newest_{dataset}
 {
     index_observations();

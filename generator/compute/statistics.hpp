@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -159,12 +160,20 @@ public:
     // Code years other than the base year in which a code has observations of this indicator.
     [[nodiscard]] std::vector<int> own_years(std::string const& code, std::string const& indicator) const;
 
+    // The same figures as they stood at the round before: what its reports showed. nullptr: there is no such
+    // round, it has no cut-off, or its cut-off is not before this one's.
+    [[nodiscard]] Statistics const* round_before() const { return before_.get(); }
     [[nodiscard]] std::string const& country_code() const { return country_code_; } // empty: none
     [[nodiscard]] std::size_t left_out() const { return left_out_; } // observations after the cut-off
     [[nodiscard]] Dataset const& dataset() const { return *dataset_; }
     [[nodiscard]] Round const& round() const { return *round_; }
 
 private:
+    // Without the round before.
+    struct Alone {
+    };
+    Statistics(Dataset const& dataset, Round const& round, Alone);
+
     [[nodiscard]] Statistic region_value(Subject subject, std::string const& code, Indicator const& indicator,
                                          std::string const& period) const;
     [[nodiscard]] bool has_figures_nearby(std::string const& code, std::string const& indicator,
@@ -195,6 +204,7 @@ private:
     std::unordered_set<Presence, PresenceHash> covered_;       // what a municipality has any figure of
     std::string country_code_;
     std::size_t left_out_ = 0;
+    std::unique_ptr<Statistics const> before_;
 };
 
 // Rounds half away from zero at `decimals` decimals, on the decimal representation a reader would round.

@@ -25,7 +25,7 @@ using FontMap = std::unique_ptr<PangoFontMap, Unref>;
 using Context = std::unique_ptr<PangoContext, Unref>;
 using Layout = std::unique_ptr<PangoLayout, Unref>;
 
-constexpr std::size_t k_most_lines = 5000;
+constexpr std::size_t k_most_lines = 1500; // of a thread; those of one report are fewer
 
 // Pango's font maps are not thread-safe: each thread has its own. The same names and figures are measured
 // again and again, for each map and each size of drawing: widths are kept, as long as they are not too many.

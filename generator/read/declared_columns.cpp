@@ -142,6 +142,9 @@ void read_declared_period(YamlMap& map, DeclaredFile& declared, Diagnostics& dia
         declared.is_plain = false;
         YamlMap inner{*node, say("the period"), diagnostics};
         declared.period_column = required_column(inner, "kolom");
+        if (inner.has("deel")) {
+            declared.period_part = inner.one_of("deel", {"halfjaar", "kwartaal"}, 0) == 0 ? 'H' : 'K';
+        }
         inner.finish();
     }
 }

@@ -74,6 +74,7 @@ struct DeclaredFile {
     DeclaredRegion region;
     std::string period; // of all figures; empty: in period_column
     ColumnName period_column;
+    char period_part = '\0'; // what "2020-2" in that column is: 'H' a half year, 'K' a quarter, 0 not said
     std::vector<DeclaredColumn> columns; // of a wide file; empty: one figure a row
     ColumnName indicator_column;         // of one figure a row, with
     ColumnName value_column;

@@ -148,7 +148,7 @@ Name FigureFileReader::period_of(Table const& table, Status& status)
     if (!has_last_period_ || text != last_period_text_) {
         last_period_text_ = text;
         has_last_period_ = true;
-        auto const period = period_of_source(text);
+        auto const period = period_of_source(text, declared_->period_part);
         last_period_ = period.period;
         last_is_provisional_ = period.provisional;
         if (!is_period(period.period) && is_first("period " + last_period_text_)) {

@@ -63,7 +63,7 @@ std::string period_hint()
                "(2020-04) or a week (2020-W23)");
 }
 
-SourcePeriod period_of_source(std::string_view text)
+SourcePeriod period_of_source(std::string_view text, char part)
 {
     SourcePeriod result;
     while (text.ends_with('*')) {
@@ -71,6 +71,11 @@ SourcePeriod period_of_source(std::string_view text)
         result.provisional = true;
     }
     result.period = trimmed(text);
+    constexpr std::size_t k_numbered = 6; // four digits, a hyphen, one digit
+    if (part != '\0' && text.size() == k_numbered && text[k_year] == '-' &&
+        all_digits(text.substr(k_year + 1))) {
+        result.period.insert(k_year + 1, 1, part);
+    }
     constexpr std::size_t k_length = 8; // four digits, two letters, two digits
     if (text.size() == k_length && all_digits(text.substr(0, 4)) && all_digits(text.substr(6))) {
         std::string const year{text.substr(0, 4)};

@@ -15,11 +15,12 @@ namespace wijkpeil {
 [[nodiscard]] std::string period_hint();
 
 // As sources write periods: "2024*" and "2023**" are provisional, "2012JJ00", "2018KW03" and "2016MM04" are a
-// year, quarter and month of CBS.
+// year, quarter and month of CBS. "2020-2" alone could be anything: `part` is 'H' or 'K' if the file's
+// declaration says that it is a half year or a quarter, else 0.
 struct SourcePeriod {
     std::string period; // "2024", "2018-K3", "2016-04"
     bool provisional = false;
 };
-[[nodiscard]] SourcePeriod period_of_source(std::string_view text);
+[[nodiscard]] SourcePeriod period_of_source(std::string_view text, char part = '\0');
 
 } // namespace wijkpeil

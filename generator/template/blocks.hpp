@@ -3,6 +3,7 @@
 // nothing.
 #pragma once
 
+#include "compute/targets.hpp"
 #include "document/document.hpp"
 #include "template/area_view.hpp"
 #include "template/block_options.hpp"
@@ -62,6 +63,8 @@ inline constexpr char const* k_changes_table_id = "tabel-marges";
 [[nodiscard]] std::vector<Block> accounts_block(BlockContext& context);
 // A table, or the sentence that there are none.
 [[nodiscard]] std::vector<Block> targets_block(BlockContext& context);
+// The word of a state in the group "doelen" of zinnen.yaml.
+[[nodiscard]] char const* target_state_key(TargetState state);
 [[nodiscard]] std::vector<Block> measures_block(BlockContext& context);
 
 [[nodiscard]] Table trend_table(AreaView const& view, std::vector<Indicator const*> const& indicators,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Fields of one indicator: {{moeilijk-rondkomen.waarde}}, {{leidend.verschil}}, …
+#include "compute/periods.hpp"
+#include "compute/targets.hpp"
 #include "language/language.hpp"
 #include "template/area_view.hpp"
+#include "template/blocks.hpp"
 #include "template/findings.hpp"
 #include "template/schema.hpp"
 
@@ -91,6 +94,45 @@ std::string published(AreaView const& view, Indicator const& indicator)
     return {};
 }
 
+// What the round before showed: its newest figure, which may be of the same year in another delivery.
+ShownValue before(AreaView const& view, Indicator const& indicator)
+{
+    Subject const area{SubjectKind::area, view.area().id};
+    if (auto const* earlier = view.statistics().round_before()) {
+        if (auto const period = earlier->newest_period(area, indicator.id)) {
+            return shown_value(earlier->at(area, indicator.id, *period), indicator);
+        }
+    }
+    return shown_value(view.statistics().at(area, indicator.id, {}), indicator); // missing, with its reason
+}
+
+// The first target of this indicator.
+Target const* target_of(AreaView const& view, Indicator const& indicator)
+{
+    for (auto const* target : targets_of(view.dataset(), view.area())) {
+        if (target->indicator == indicator.id && target->of == Target::Of::value) {
+            return target;
+        }
+    }
+    return nullptr;
+}
+
+std::string target_words(AreaView const& view, Indicator const& indicator)
+{
+    auto const* target = target_of(view, indicator);
+    return target == nullptr ? std::string{}
+                             : number_text(target->value, indicator.decimals) + " in " + target->period;
+}
+
+std::string target_state(AreaView const& view, Indicator const& indicator)
+{
+    auto const* target = target_of(view, indicator);
+    return target == nullptr
+               ? std::string{}
+               : plain(view.phrases().phrase(
+                     "doelen", target_state_key(progress_of(*target, view.area(), view.statistics()).state)));
+}
+
 } // anonymous namespace
 
 std::vector<Field> indicator_fields(Choose const& choose)
@@ -131,6 +173,18 @@ std::vector<Field> indicator_fields(Choose const& choose)
               [](AreaView const& view, Indicator const& one) {
                   return view.gap_in_text(one, first(view, one));
               }),
+        value("jaar_eerder", choose,
+              [](AreaView const& view, Indicator const& one) {
+                  return view.own(one, a_year_before(newest(view, one)));
+              }),
+        value("vorige_ronde", choose, before),
+        words("vorige_ronde_jaar", choose,
+              [](AreaView const& view, Indicator const& one) {
+                  auto const shown = before(view, one);
+                  return is_missing(shown.statistic.value) ? std::string{} : shown.statistic.period;
+              }),
+        words("streefwaarde", choose, target_words),
+        words("streefwaarde_stand", choose, target_state),
         favour("ongunstiger", choose, Favour::unfavourable),
         favour("gunstiger", choose, Favour::favourable),
         favour("gelijk", choose, Favour::equal),

@@ -16,8 +16,7 @@ namespace wijkpeil {
 namespace {
 
 constexpr char const* k_group = "indicatorpagina";
-constexpr std::size_t k_most_in_chart = 60;   // areas
-constexpr std::size_t k_most_in_tables = 400; // areas; with more only the first table remains
+constexpr std::size_t k_most_in_chart = 60; // areas
 
 class IndicatorPage
 {
@@ -149,7 +148,7 @@ private:
         if (view_.indicator().unit_type == UnitType::count) {
             all.push_back(paragraph("aantallen"));
         } else if (count > k_most_in_chart) {
-            all.push_back(paragraph("te_veel", {{"n", count}}));
+            all.push_back(paragraph("te_veel", {{"n", count}, {"alle", count <= k_most_in_tables}}));
         } else {
             all.push_back(Block{spread_figure(view_)});
         }

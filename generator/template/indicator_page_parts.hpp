@@ -5,11 +5,14 @@
 #include "document/document.hpp"
 #include "template/indicator_page_view.hpp"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
 namespace wijkpeil {
 
+// Areas; with more the first table has those at both ends, and the other tables are left out.
+inline constexpr std::size_t k_most_in_tables = 400;
 inline constexpr char const* k_page_areas_id = "tabel-gebieden";
 inline constexpr char const* k_page_periods_id = "tabel-perioden";
 inline constexpr char const* k_page_regions_id = "tabel-wijken";

@@ -6,6 +6,7 @@
 #include "template/notes.hpp"
 #include "template/sources.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace wijkpeil {
@@ -15,6 +16,7 @@ constexpr char const* k_group = "indicatorpagina";
 constexpr double k_rank_width_pt = 26;
 constexpr double k_number_width_pt = 44;
 constexpr double k_words_width_pt = 92;
+constexpr std::size_t k_at_either_end = 100; // areas, when not all are listed
 
 class AreasTable
 {
@@ -30,9 +32,7 @@ public:
         table.id = k_page_areas_id;
         table.style = TableStyle::wide;
         add_columns(table);
-        for (auto const& one : view_.programme().areas) {
-            table.body.push_back(row(one));
-        }
+        add_areas(table);
         if (view_.counted() > 0) {
             table.body.push_back(mean_row());
         }
@@ -49,6 +49,32 @@ public:
     }
 
 private:
+    // Of very many areas those at both ends: nobody reads thousands of rows, and their page would take more
+    // memory than all reports.
+    void add_areas(Table& table)
+    {
+        auto const& areas = view_.programme().areas;
+        auto const has_value = [](AreaStanding const& one) { return !is_missing(one.own.value); };
+        auto const known = static_cast<std::size_t>(std::count_if(areas.begin(), areas.end(), has_value));
+        bool const all = areas.size() <= k_most_in_tables;
+        std::size_t const end = all ? areas.size() : known; // those without a value are last
+        std::size_t const left_out = all || known <= 2 * k_at_either_end ? 0 : known - 2 * k_at_either_end;
+        for (std::size_t i = 0; i < end; ++i) {
+            if (left_out > 0 && i == k_at_either_end) {
+                table.body.push_back(omission_row(table, left_out, areas.size() - known));
+                i += left_out;
+            }
+            table.body.push_back(row(areas[i]));
+        }
+    }
+
+    [[nodiscard]] Row omission_row(Table const& table, std::size_t between, std::size_t without) const
+    {
+        auto words = phrases_.sentence(k_group, "tabel_tussen", {{"n", between}, {"n_zonder", without}});
+        return {RowKind::empty_group,
+                {text_cell(soft(std::move(words)), CellRole::data, static_cast<int>(table.columns.size()))}};
+    }
+
     void add_columns(Table& table) const
     {
         if (view_.is_ranked()) {

@@ -12,22 +12,20 @@
 namespace wijkpeil {
 namespace {
 
-// The shape and the word in zinnen.yaml.
-std::pair<Mark, char const*> state_of(TargetState state)
+Mark mark_of(TargetState state)
 {
     switch (state) {
     case TargetState::reached:
-        return {Mark::filled, "gehaald"};
+        return Mark::filled;
     case TargetState::on_track:
-        return {Mark::half, "op_schema"};
+        return Mark::half;
     case TargetState::behind:
-        return {Mark::open, "achter"};
+        return Mark::open;
     case TargetState::unclear:
-        return {Mark::dashed, "niet_te_zeggen"};
     case TargetState::no_value:
         break;
     }
-    return {Mark::dashed, "geen_cijfer"};
+    return Mark::dashed;
 }
 
 class TargetTable
@@ -66,9 +64,8 @@ private:
     {
         auto const& indicator = *view_.dataset().find_indicator(target.indicator);
         auto const progress = progress_of(target, view_.area(), view_.statistics());
-        auto const [mark, word] = state_of(progress.state);
-        auto state = strong(phrases_.phrase("doelen", word));
-        state.front().mark = mark;
+        auto state = strong(phrases_.phrase("doelen", target_state_key(progress.state)));
+        state.front().mark = mark_of(progress.state);
         auto what = text_of(indicator.name);
         if (target.of == Target::Of::gap) {
             what = std::move(what) + text_of(" ") + soft(phrases_.phrase("doelen", "kloof"));
@@ -142,6 +139,23 @@ private:
 };
 
 } // anonymous namespace
+
+char const* target_state_key(TargetState state)
+{
+    switch (state) {
+    case TargetState::reached:
+        return "gehaald";
+    case TargetState::on_track:
+        return "op_schema";
+    case TargetState::behind:
+        return "achter";
+    case TargetState::unclear:
+        return "niet_te_zeggen";
+    case TargetState::no_value:
+        break;
+    }
+    return "geen_cijfer";
+}
 
 std::vector<Block> targets_block(BlockContext& context)
 {

@@ -22,6 +22,16 @@ TEST(period, periods_of_sources_become_periods_of_ours)
     EXPECT_EQ(of("2016XX04"), "2016XX04");
 }
 
+TEST(period, a_number_behind_a_year_is_what_the_declaration_says)
+{
+    EXPECT_EQ(period_of_source("2020-2", 'H').period, "2020-H2");
+    EXPECT_EQ(period_of_source("2020-2*", 'K').period, "2020-K2");
+    EXPECT_TRUE(period_of_source("2020-2*", 'K').provisional);
+    EXPECT_EQ(period_of_source("2020", 'K').period, "2020");
+    EXPECT_EQ(period_of_source("2020-02", 'K').period, "2020-02");
+    EXPECT_EQ(period_of_source("2020-2").period, "2020-2"); // and that is no period
+}
+
 TEST(period, a_period_is_a_year_or_a_known_part_of_one)
 {
     for (auto const* period : {"2020", "2018-2020", "2020-H1", "2020-H2", "2020-K1", "2020-K4", "2020-01",

@@ -159,6 +159,39 @@ TEST_F(OverAllAreas, theme_sets_of_others_are_mapped_and_empty_ones_shown)
     EXPECT_SAYS(all, "source: Herkomst: brief van 2020.");
 }
 
+TEST_F(OverAllAreas, of_very_many_areas_the_table_has_both_ends_and_says_what_lies_between)
+{
+    auto& data = small_.data;
+    data.areas.clear();
+    data.observations.clear();
+    for (int i = 0; i < 450; ++i) {
+        auto const code = "WK" + std::to_string(200000 + i);
+        data.regions[code] = {code, "Wijk " + code, Level::wijk, "GM0001", square(i, 0), {}};
+        Area area;
+        area.id = "gebied-" + std::to_string(i);
+        area.name = "Gebied " + std::to_string(i);
+        area.municipality_code = "GM0001";
+        area.municipality = "Dorpstad";
+        area.regions = {{code, Fit::whole, true, "", {}}};
+        data.areas.push_back(area);
+        small_.observe(code, "mensen", "2022", 100.0, 1);
+        if (i < 440) {
+            small_.observe(code, "krap", "2020", i / 10.0);
+        }
+    }
+    statistics_.emplace(data, data.settings.rounds.back());
+    auto made = indicator("krap");
+    auto const table = table_of(made, "tabel-gebieden");
+    ASSERT_EQ(table.body.size(), 100U + 1 + 100 + 1); // and the mean
+    EXPECT_EQ(plain(table.body[100].cells[0].text),
+              "Hiertussen liggen 240 gebieden die hier niet staan; van 10 "
+              "gebieden is er geen cijfer");
+    EXPECT_EQ(plain(table.body[99].cells[0].text), "100");
+    EXPECT_EQ(plain(table.body[101].cells[0].text), "341");
+    EXPECT_SAYS(dump(made), "de tabel heeft de gebieden aan beide uiteinden");
+    EXPECT_TRUE(table_of(made, "tabel-perioden").body.empty());
+}
+
 // 300 programmes of 1 to 12 areas with values, signs and fits by chance.
 TEST_F(OverAllAreas, tallies_add_up_and_ranks_follow_the_printed_values)
 {

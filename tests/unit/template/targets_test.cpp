@@ -145,5 +145,41 @@ TEST_F(Agreements, a_gap_within_its_margin_is_neither_favourable_nor_unfavourabl
     EXPECT_SILENT(all, "lager: gunstiger");
 }
 
+// What the round before showed, and other figures to hold a value against, as fields.
+TEST_F(Agreements, fields_tell_the_round_before_the_year_before_and_the_target)
+{
+    small_.data.settings.rounds[1].previous = "2021-voorjaar";
+    small_.data.settings.rounds[0].cutoff = Date{2020, 1, 1};
+    small_.data.figure_files.push_back({"geo/cijfers/eerder.csv", "gezond", 2022, {2019, 5, 1}});
+    auto const file = static_cast<std::uint32_t>(small_.data.figure_files.size() - 1);
+    for (auto const* code : {"WK000101", "WK000102"}) {
+        small_.observe(code, "krap", "2018", 31.0, file);
+        small_.observe(code, "mensen", "2022", 2000.0, file);
+        small_.observe(code, "krap", "2019", 30.0);
+    }
+    small_.data.targets = {target("t1", "krap", 18)};
+    TemplateProject const project(
+        "# {{krap.vorige_ronde}} in {{krap.vorige_ronde_jaar}}, {{krap.jaar_eerder}}, "
+        "{{krap.streefwaarde}}, {{krap.streefwaarde_stand}}\n");
+    Diagnostics diagnostics;
+    Templates const templates(project.folder(), small_.data, diagnostics);
+    ASSERT_FALSE(diagnostics.has_errors()) << render(diagnostics);
+    Statistics const statistics(small_.data, small_.data.settings.rounds.back());
+    ASSERT_NE(statistics.round_before(), nullptr);
+    auto const made = dump(templates.area_report(small_.data.areas.front(), statistics, diagnostics));
+    EXPECT_SAYS(made, ": ⟦31,0⟧ in 2018, ⟦30,0⟧, 18,0 in 2030, op schema\n");
+}
+
+TEST_F(Agreements, without_a_round_before_its_field_says_there_is_no_figure)
+{
+    TemplateProject const project("# {{krap.vorige_ronde}}{{krap.streefwaarde}}\n");
+    Diagnostics diagnostics;
+    Templates const templates(project.folder(), small_.data, diagnostics);
+    Statistics const statistics(small_.data, small_.data.settings.rounds.back());
+    EXPECT_EQ(statistics.round_before(), nullptr);
+    auto const made = dump(templates.area_report(small_.data.areas.front(), statistics, diagnostics));
+    EXPECT_SAYS(made, ": ⟦geen cijfer⟧\n");
+}
+
 } // namespace
 } // namespace wijkpeil
