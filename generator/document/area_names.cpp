@@ -2,7 +2,9 @@
 #include "document/area_names.hpp"
 
 #include "base/text.hpp"
+#include "language/language.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <unordered_set>
 
@@ -84,6 +86,16 @@ bool stands_in(std::string_view name, std::string_view text, std::string_view ow
     return false;
 }
 
+// The name is also that of the own municipality or of a wijk in it: every town has a "Centrum".
+bool is_local(std::string const& name, Area const& own, Dataset const& dataset)
+{
+    return name == own.municipality ||
+           std::any_of(dataset.regions.begin(), dataset.regions.end(), [&](auto const& entry) {
+               auto const& region = entry.second;
+               return region.name == name && region.municipality == own.municipality_code;
+           });
+}
+
 } // namespace
 
 std::vector<Area const*> foreign_areas_in(std::string const& text, Area const* own, Dataset const& dataset)
@@ -96,7 +108,8 @@ std::vector<Area const*> foreign_areas_in(std::string const& text, Area const* o
         bool const foreign = own == nullptr || area.municipality_code != own->municipality_code;
         auto const name = plain_letters(area.name);
         // Most names are out by their first word; only the others are searched for.
-        if (foreign && words.contains(first_word(name)) && stands_in(name, letters, own_name)) {
+        if (foreign && words.contains(first_word(name)) && stands_in(name, letters, own_name) &&
+            (own == nullptr || !is_local(area.name, *own, dataset))) {
             found.push_back(&area);
         }
     }
@@ -105,7 +118,10 @@ std::vector<Area const*> foreign_areas_in(std::string const& text, Area const* o
 
 bool names_area(std::string const& text, Area const& area)
 {
-    return stands_in(plain_letters(area.name), plain_letters(text), {});
+    // At the beginning of a title "de Hoef" is "De Hoef".
+    auto const letters = plain_letters(text);
+    return stands_in(plain_letters(area.name), letters, {}) ||
+           stands_in(plain_letters(sentence_case(area.name)), letters, {});
 }
 
 } // namespace wijkpeil

@@ -117,10 +117,12 @@ private:
 void set_for_round_page(AreaEntry& entry)
 {
     entry.finding_html = set_text(entry.finding, entry.finding_html);
-    entry.finding = {};
+    entry.finding_html.shrink_to_fit(); // it grew piece by piece, and waits for the end
+    entry.finding = Text();             // not {}: that would keep the room for its runs
     for (auto& wijk : entry.wijken) {
         wijk.sentences_html = set_text(wijk.sentences, wijk.sentences_html);
-        wijk.sentences = {};
+        wijk.sentences_html.shrink_to_fit();
+        wijk.sentences = Text();
     }
 }
 

@@ -55,6 +55,23 @@ TEST_F(AreaNames, apostrophes_spaces_and_hyphens_of_print_are_the_same)
     EXPECT_FALSE(names_area("Rapport over Zuid", data_.areas[2]));
 }
 
+TEST_F(AreaNames, a_title_begins_with_a_capital)
+{
+    Area hoef;
+    hoef.name = "de Hoef";
+    EXPECT_TRUE(names_area("De Hoef, gebiedsrapport", hoef));
+    EXPECT_TRUE(names_area("Rapport over de Hoef", hoef));
+    EXPECT_FALSE(names_area("De Hoeve", hoef));
+}
+
+TEST_F(AreaNames, a_wijk_of_the_own_town_may_have_the_same_name)
+{
+    EXPECT_EQ(named("Zuid heeft de laagste waarde.", 4), "Zuid;");
+    data_.regions["WK5"] = {"WK5", "Zuid", Level::wijk, "GM5", {}, {}};
+    EXPECT_EQ(named("Zuid heeft de laagste waarde.", 4), "");
+    EXPECT_EQ(named("Zuid heeft de laagste waarde.", 3), "Zuid;");
+}
+
 TEST_F(AreaNames, neighbours_in_one_town_may_be_named)
 {
     EXPECT_EQ(named("Ook Amsterdam Nieuw-West telt mee.", 4), "");
