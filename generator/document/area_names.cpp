@@ -86,13 +86,16 @@ bool stands_in(std::string_view name, std::string_view text, std::string_view ow
     return false;
 }
 
-// The name is also that of the own municipality or of a wijk in it: every town has a "Centrum".
+// The name is also in that of the own municipality or of a wijk in it: every town has a "Centrum", and many a
+// "Station Oost".
 bool is_local(std::string const& name, Area const& own, Dataset const& dataset)
 {
-    return name == own.municipality ||
+    auto const letters = plain_letters(name);
+    return stands_in(letters, plain_letters(own.municipality), {}) ||
            std::any_of(dataset.regions.begin(), dataset.regions.end(), [&](auto const& entry) {
                auto const& region = entry.second;
-               return region.name == name && region.municipality == own.municipality_code;
+               return region.municipality == own.municipality_code &&
+                      stands_in(letters, plain_letters(region.name), {});
            });
 }
 

@@ -70,6 +70,8 @@ TEST_F(AreaNames, a_wijk_of_the_own_town_may_have_the_same_name)
     data_.regions["WK5"] = {"WK5", "Zuid", Level::wijk, "GM5", {}, {}};
     EXPECT_EQ(named("Zuid heeft de laagste waarde.", 4), "");
     EXPECT_EQ(named("Zuid heeft de laagste waarde.", 3), "Zuid;");
+    data_.regions["WK4"] = {"WK4", "Station Zuid", Level::wijk, "GM4", {}, {}};
+    EXPECT_EQ(named("Station Zuid heeft de laagste waarde.", 3), "");
 }
 
 TEST_F(AreaNames, neighbours_in_one_town_may_be_named)
