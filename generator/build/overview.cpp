@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "build/overview.hpp"
 
+#include "base/memory.hpp"
 #include "base/messages.hpp"
 #include "base/progress.hpp"
 #include "document/area_guard.hpp"
@@ -14,6 +15,8 @@
 
 namespace wijkpeil {
 namespace {
+
+constexpr std::size_t k_many_areas = 400;
 
 void make_page(Workshop const& workshop, Document const& document, DocumentPlace const& place,
                std::string const& path, StagedOutput* output, Diagnostics& diagnostics)
@@ -56,8 +59,11 @@ void make_overview(Workshop const& workshop, int jobs, StagedOutput* output, Dia
     std::vector<Diagnostics> found(indicators.size() + 1);
     {
         Progress progress(say("pages over all areas"), found.size());
+        // A page over very many areas takes much memory while it is made: one after the other.
+        bool const many = workshop.dataset.areas.size() > k_many_areas;
+        give_back_memory();
         tbb::global_control const limit(tbb::global_control::max_allowed_parallelism,
-                                        static_cast<std::size_t>(jobs));
+                                        static_cast<std::size_t>(many ? 1 : jobs));
         tbb::parallel_for(std::size_t{0}, found.size(), [&](std::size_t i) {
             if (i < indicators.size()) {
                 make_indicator(workshop, indicators[i], output, found[i]);
@@ -65,6 +71,9 @@ void make_overview(Workshop const& workshop, int jobs, StagedOutput* output, Dia
                 make_programme(workshop, output, found[i]);
             }
             progress.advance();
+            if (many) {
+                give_back_memory();
+            }
         });
     }
     for (auto const& one : found) {

@@ -24,7 +24,7 @@ namespace {
 constexpr double k_map_width_pt = 482;        // as on paper
 constexpr double k_map_scale = 2;             // pixels a point: sharp on a slide
 constexpr int k_thumbnail_width = 300;        // pixels
-constexpr std::size_t k_reports_between = 50; // after so many, freed memory goes back
+constexpr std::size_t k_reports_between = 20; // after so many, freed memory goes back
 constexpr char const* k_attachment = "Alle cijfers van dit rapport, met bron en regel (CSV)";
 
 void for_each_map(std::vector<Block> const& blocks, std::function<void(MapSpec const&)> const& use);
