@@ -16,6 +16,7 @@
 namespace wijkpeil {
 namespace {
 
+// Areas. A page over more of them takes much memory while it is made.
 constexpr std::size_t k_many_areas = 400;
 
 void make_page(Workshop const& workshop, Document const& document, DocumentPlace const& place,
@@ -46,7 +47,7 @@ void make_programme(Workshop const& workshop, StagedOutput* output, Diagnostics&
     DocumentPlace const place{
         "../",
         {{"../index.html", std::string{k_rounds}}, {"index.html", workshop.frame.round_name}},
-        "Alle indicatoren"};
+        std::string{k_all_indicators}};
     make_page(workshop, workshop.templates.programme_page(workshop.statistics), place, "programma.html",
               output, diagnostics);
 }
@@ -59,7 +60,6 @@ void make_overview(Workshop const& workshop, int jobs, StagedOutput* output, Dia
     std::vector<Diagnostics> found(indicators.size() + 1);
     {
         Progress progress(say("pages over all areas"), found.size());
-        // A page over very many areas takes much memory while it is made: one after the other.
         bool const many = workshop.dataset.areas.size() > k_many_areas;
         give_back_memory();
         tbb::global_control const limit(tbb::global_control::max_allowed_parallelism,

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "html/markup.hpp"
 #include "html/wording.hpp"
+#include "language/machine_words.hpp"
 
 #include <fmt/format.h>
 
@@ -35,21 +36,6 @@ std::string_view subject_word(SubjectKind kind)
         return "programma";
     }
     return {};
-}
-
-std::string_view basis_word(Basis basis)
-{
-    switch (basis) {
-    case Basis::published:
-        return "gepubliceerd";
-    case Basis::sum:
-        return "som";
-    case Basis::mean:
-        return "gewogen_gemiddelde";
-    case Basis::none:
-        break;
-    }
-    return "geen";
 }
 
 std::string_view measure_word(Measure measure)
@@ -189,7 +175,8 @@ ValueOrigin Provenance::origin(ShownValue const& shown)
     std::vector<std::string> weights;
     for (auto const* side : sides) {
         rows.push_back(key_of(rows_of(side->observations)));
-        bases.push_back(std::string{basis_word(side->basis)} + (side->divided ? "+delen" : ""));
+        auto const basis = side->basis == Basis::none ? "geen" : basis_word(side->basis);
+        bases.push_back(basis + (side->divided ? "+delen" : ""));
         weights.push_back(weights_of(*side));
     }
     // Each side keeps its place, also one without rows.

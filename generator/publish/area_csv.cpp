@@ -3,7 +3,7 @@
 #include "language/language.hpp"
 #include "publish/csv_fields.hpp"
 #include "publish/csv_origin.hpp"
-#include "publish/csv_words.hpp"
+#include "language/machine_words.hpp"
 #include "publish/publish.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a report says in sentences: computed from the figures, worded in zinnen.yaml. Values and their
-// difference are stated; whether something became more or less is never said, since no source gives a margin.
+// difference are stated; that something became more or less is said only beyond the margin of a change.
 #pragma once
 
 #include "template/area_view.hpp"

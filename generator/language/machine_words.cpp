@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "publish/csv_words.hpp"
+#include "language/machine_words.hpp"
 
 #include "base/text.hpp"
 

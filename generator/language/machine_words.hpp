@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The words of the figures' CSV for what the program computes: fixed, for machines read them too.
+// What the program computes, in fixed words for machines: in the figures' CSV and beside each number in HTML.
 #pragma once
 
 #include "compute/statistics.hpp"
