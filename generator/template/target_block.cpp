@@ -43,7 +43,8 @@ public:
         for (auto const* target : targets_) {
             table.body.push_back(row_of(*target));
         }
-        table.headline = phrases_.sentence("doelen", "kop", {{"n", targets_.size()}, {"gebied", view_.area_name()}});
+        table.headline =
+            phrases_.sentence("doelen", "kop", {{"n", targets_.size()}, {"gebied", view_.area_name()}});
         table.subtitle = phrases_.sentence("doelen", "onder");
         table.columns = {words_column(),     numbers_column(66), numbers_column(66),
                          numbers_column(66), numbers_column(66), words_column(96)};
@@ -58,7 +59,6 @@ public:
     }
 
 private:
-
     Row row_of(Target const& target)
     {
         auto const& indicator = *view_.dataset().find_indicator(target.indicator);

@@ -5,8 +5,8 @@
     handbook.py PROGRAM FOLDER
 
 FOLDER is made anew and keeps the last state of the copy. The steps are the fenced blocks of the handbook:
-`zoek FILE` must stand in that file exactly once and is replaced by the `vervang` below it; `maak FILE` is a new
-file; `opdracht` is run (generator/run stands for PROGRAM) in Dutch; `gezien` lists lines that it printed;
+`zoek FILE` must stand in that file exactly once and is replaced by the `vervang` below it; `maak FILE` is a
+new file; `opdracht` is run (generator/run stands for PROGRAM) in Dutch; `gezien` lists lines that it printed;
 `bladzijde PAGE` is text on that page. Any other block is only read.
 """
 import html
