@@ -82,11 +82,13 @@ class Reader:
         run = subprocess.run([self.program, *command[1:], "--project", str(self.folder), "--language", "nl"],
                              capture_output=True, text=True, check=False)
         self.printed = words(run.stdout + run.stderr)
-        self.told(known and run.returncode in (0, 1), line, body, f": exit {run.returncode}: {self.printed}")
+        holds = known and run.returncode in (0, 1)
+        self.told(holds, line, body, f": exit {run.returncode}: {self.printed}")
 
     def gezien(self, line, _, body):
         for wanted in body.splitlines():
-            self.told(words(wanted) in self.printed, line, f"prints “{wanted}”", f", not: {self.printed[-400:]}")
+            holds = words(wanted) in self.printed
+            self.told(holds, line, f"prints “{wanted}”", f", not: {self.printed[-400:]}")
 
     def bladzijde(self, line, name, body):
         pages = list((self.folder / "output").glob(f"*/{name}"))
