@@ -36,7 +36,7 @@ FigureFileReader::FigureFileReader(DeclaredFile const& declared, std::vector<Ind
     }
 }
 
-bool FigureFileReader::bind(Table const& table)
+bool FigureFileReader::bind(SourceTable const& table)
 {
     if (declared_->is_plain && !check_plain(table)) {
         return false;
@@ -60,7 +60,7 @@ bool FigureFileReader::bind(Table const& table)
 }
 
 // Our own form has these columns and no others: a misspelt "status" would otherwise be passed over.
-bool FigureFileReader::check_plain(Table const& table)
+bool FigureFileReader::check_plain(SourceTable const& table)
 {
     auto known = plain_columns();
     known.emplace_back("status");
@@ -84,7 +84,7 @@ bool FigureFileReader::check_plain(Table const& table)
     return is_complete;
 }
 
-bool FigureFileReader::bind_single_figure(Table const& table)
+bool FigureFileReader::bind_single_figure(SourceTable const& table)
 {
     indicator_column_ = find_column(table, declared_->indicator_column, *diagnostics_);
     auto const value = find_column(table, declared_->value_column, *diagnostics_);
@@ -100,7 +100,7 @@ bool FigureFileReader::bind_single_figure(Table const& table)
     return is_complete;
 }
 
-bool FigureFileReader::bind_columns(Table const& table)
+bool FigureFileReader::bind_columns(SourceTable const& table)
 {
     if (declared_->columns.empty()) {
         return bind_single_figure(table);
@@ -118,7 +118,7 @@ bool FigureFileReader::bind_columns(Table const& table)
     return is_complete;
 }
 
-bool FigureFileReader::bind_conditions(Table const& table)
+bool FigureFileReader::bind_conditions(SourceTable const& table)
 {
     bool is_complete = true;
     for (auto const& [name, value] : declared_->conditions) {
@@ -131,7 +131,7 @@ bool FigureFileReader::bind_conditions(Table const& table)
     return is_complete;
 }
 
-bool FigureFileReader::is_wanted(Table const& table) const
+bool FigureFileReader::is_wanted(SourceTable const& table) const
 {
     return std::all_of(conditions_.begin(), conditions_.end(), [&](Condition const& condition) {
         auto const text = table.text(condition.column);
@@ -139,7 +139,7 @@ bool FigureFileReader::is_wanted(Table const& table) const
     });
 }
 
-Name FigureFileReader::period_of(Table const& table, Status& status)
+Name FigureFileReader::period_of(SourceTable const& table, Status& status)
 {
     if (!period_column_) {
         return fixed_period_;
@@ -160,7 +160,7 @@ Name FigureFileReader::period_of(Table const& table, Status& status)
     return last_period_;
 }
 
-FigureFileReader::Word FigureFileReader::indicator_of(Table const& table)
+FigureFileReader::Word FigureFileReader::indicator_of(SourceTable const& table)
 {
     auto const text = table.text(*indicator_column_);
     if (has_last_indicator_ && text == last_indicator_text_) {
@@ -186,7 +186,7 @@ FigureFileReader::Word FigureFileReader::indicator_of(Table const& table)
     return last_indicator_;
 }
 
-void FigureFileReader::read_record(Table const& table, Take const& take)
+void FigureFileReader::read_record(SourceTable const& table, Take const& take)
 {
     ++reading_.records;
     if (!is_wanted(table)) {
@@ -214,8 +214,9 @@ void FigureFileReader::read_record(Table const& table, Take const& take)
     }
 }
 
-void FigureFileReader::read_cell(Table const& table, Cell const& cell, std::optional<RegionKey> const& region,
-                                 Name period, Status status, Take const& take)
+void FigureFileReader::read_cell(SourceTable const& table, Cell const& cell,
+                                 std::optional<RegionKey> const& region, Name period, Status status,
+                                 Take const& take)
 {
     auto const code = region_.code();
     bool const is_counted =
@@ -260,7 +261,7 @@ void FigureFileReader::read_cell(Table const& table, Cell const& cell, std::opti
     }
 }
 
-FileReading FigureFileReader::finish(Table const& table)
+FileReading FigureFileReader::finish(SourceTable const& table)
 {
     if (reading_.records == 0 && !table.has_failed()) {
         diagnostics_->error(table.place_of_header(0), say("there are no figures in this file"),

@@ -27,11 +27,11 @@ public:
                      RegionRegister const& known, Diagnostics& diagnostics);
 
     // Finds every column that the declaration names; false and errors if one is not there.
-    [[nodiscard]] bool bind(Table const& table);
-    void read_record(Table const& table, Take const& take);
+    [[nodiscard]] bool bind(SourceTable const& table);
+    void read_record(SourceTable const& table, Take const& take);
     [[nodiscard]] FileReading& reading() { return reading_; }
     // To be called after the last record: checks the file as a whole.
-    [[nodiscard]] FileReading finish(Table const& table);
+    [[nodiscard]] FileReading finish(SourceTable const& table);
 
 private:
     struct Cell {
@@ -54,15 +54,15 @@ private:
         Name id;
     };
 
-    bool bind_single_figure(Table const& table);
-    bool bind_columns(Table const& table);
-    bool bind_conditions(Table const& table);
-    bool check_plain(Table const& table);
-    [[nodiscard]] bool is_wanted(Table const& table) const;
-    [[nodiscard]] Name period_of(Table const& table, Status& status);
-    [[nodiscard]] Word indicator_of(Table const& table);
-    void read_cell(Table const& table, Cell const& cell, std::optional<RegionKey> const& region, Name period,
-                   Status status, Take const& take);
+    bool bind_single_figure(SourceTable const& table);
+    bool bind_columns(SourceTable const& table);
+    bool bind_conditions(SourceTable const& table);
+    bool check_plain(SourceTable const& table);
+    [[nodiscard]] bool is_wanted(SourceTable const& table) const;
+    [[nodiscard]] Name period_of(SourceTable const& table, Status& status);
+    [[nodiscard]] Word indicator_of(SourceTable const& table);
+    void read_cell(SourceTable const& table, Cell const& cell, std::optional<RegionKey> const& region,
+                   Name period, Status status, Take const& take);
     [[nodiscard]] bool is_first(std::string const& word) { return said_.insert(word).second; }
     void report_totals();
 

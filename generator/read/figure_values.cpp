@@ -79,7 +79,7 @@ std::optional<Value> FigureValues::of_sign(std::string_view text) const
     return found == signs_.end() ? std::nullopt : std::optional{found->second};
 }
 
-ReadValue FigureValues::read(Table const& table, std::size_t column, Indicator const* indicator,
+ReadValue FigureValues::read(SourceTable const& table, std::size_t column, Indicator const* indicator,
                              double factor, std::string_view sign)
 {
     auto text = table.text(column);
@@ -113,7 +113,7 @@ ReadValue FigureValues::read(Table const& table, std::size_t column, Indicator c
     return {*number, provisional};
 }
 
-FigureValues::Limit FigureValues::read_limit(Table const& table, std::size_t column, double factor)
+FigureValues::Limit FigureValues::read_limit(SourceTable const& table, std::size_t column, double factor)
 {
     auto const text = table.text(column);
     if (text.empty()) {
@@ -137,7 +137,7 @@ FigureValues::Limit FigureValues::read_limit(Table const& table, std::size_t col
     return {*number * factor, false};
 }
 
-Value FigureValues::wrong(Table const& table, std::size_t column, std::string_view text, bool is_number)
+Value FigureValues::wrong(SourceTable const& table, std::size_t column, std::string_view text, bool is_number)
 {
     diagnostics_->error(table.place(column),
                         text.empty() ? say("this field is empty")
@@ -147,7 +147,7 @@ Value FigureValues::wrong(Table const& table, std::size_t column, std::string_vi
     return Missing{MissingReason::unknown, text};
 }
 
-Status read_status(Table const& table, std::size_t column, Diagnostics& diagnostics)
+Status read_status(SourceTable const& table, std::size_t column, Diagnostics& diagnostics)
 {
     Status status;
     auto const whole = table.text(column);

@@ -26,7 +26,7 @@ public:
 
     // `indicator` may be nullptr, if it is unknown; `factor` multiplies; `sign` is the text of the column
     // that says why the field is empty. After a mistake the value is Missing.
-    [[nodiscard]] ReadValue read(Table const& table, std::size_t column, Indicator const* indicator,
+    [[nodiscard]] ReadValue read(SourceTable const& table, std::size_t column, Indicator const* indicator,
                                  double factor, std::string_view sign);
 
     // The number in a column of margins: nothing if the field is empty or has a sign for a missing value.
@@ -34,11 +34,12 @@ public:
         std::optional<double> number;
         bool is_wrong = false; // there is an error about it
     };
-    [[nodiscard]] Limit read_limit(Table const& table, std::size_t column, double factor);
+    [[nodiscard]] Limit read_limit(SourceTable const& table, std::size_t column, double factor);
 
 private:
     [[nodiscard]] std::optional<Value> of_sign(std::string_view text) const;
-    [[nodiscard]] Value wrong(Table const& table, std::size_t column, std::string_view text, bool is_number);
+    [[nodiscard]] Value wrong(SourceTable const& table, std::size_t column, std::string_view text,
+                              bool is_number);
 
     DeclaredFile const* declared_;
     Diagnostics* diagnostics_;
@@ -47,6 +48,6 @@ private:
 };
 
 // voorlopig, herzien, geschat, several of them with commas between, or nothing.
-[[nodiscard]] Status read_status(Table const& table, std::size_t column, Diagnostics& diagnostics);
+[[nodiscard]] Status read_status(SourceTable const& table, std::size_t column, Diagnostics& diagnostics);
 
 } // namespace wijkpeil

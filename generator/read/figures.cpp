@@ -52,7 +52,7 @@ public:
     }
 
     // False if the figure is there already, and an error unless another source gives the same value.
-    bool add(Observation observation, Table const& table, std::size_t column,
+    bool add(Observation observation, SourceTable const& table, std::size_t column,
              std::optional<Interval> const& margin, FileReading& reading)
     {
         auto const index = static_cast<std::uint32_t>(part_.observations.size());
@@ -95,7 +95,7 @@ private:
     }
 
     // Maps of wijken and municipalities have the land and the water of one place apart, under one code.
-    static std::string hint_for_twins(Table const& table)
+    static std::string hint_for_twins(SourceTable const& table)
     {
         for (auto const* name : {"H2O", "h2o", "WATER", "water"}) {
             if (table.column(name)) {

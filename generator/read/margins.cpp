@@ -11,8 +11,8 @@ namespace wijkpeil {
 
 namespace {
 
-std::optional<Interval> of_half_width(Table const& table, std::size_t column, double value, double factor,
-                                      FigureValues& values, Diagnostics& diagnostics)
+std::optional<Interval> of_half_width(SourceTable const& table, std::size_t column, double value,
+                                      double factor, FigureValues& values, Diagnostics& diagnostics)
 {
     auto const half = values.read_limit(table, column, factor);
     if (!half.number) {
@@ -29,7 +29,7 @@ std::optional<Interval> of_half_width(Table const& table, std::size_t column, do
 
 } // namespace
 
-std::optional<MarginColumns> find_margin(Table const& table, DeclaredMargin const& declared,
+std::optional<MarginColumns> find_margin(SourceTable const& table, DeclaredMargin const& declared,
                                          Diagnostics& diagnostics)
 {
     MarginColumns margin;
@@ -45,7 +45,7 @@ std::optional<MarginColumns> find_margin(Table const& table, DeclaredMargin cons
     return is_complete ? std::optional{margin} : std::nullopt;
 }
 
-std::optional<MarginColumns> find_plain_margin(Table const& table, Diagnostics& diagnostics)
+std::optional<MarginColumns> find_plain_margin(SourceTable const& table, Diagnostics& diagnostics)
 {
     MarginColumns const margin{table.column("marge"), table.column("ondergrens"), table.column("bovengrens")};
     if (margin.half && (margin.low || margin.high)) {
@@ -62,7 +62,7 @@ std::optional<MarginColumns> find_plain_margin(Table const& table, Diagnostics& 
     return margin;
 }
 
-std::optional<Interval> read_margin(Table const& table, MarginColumns const& margin, double value,
+std::optional<Interval> read_margin(SourceTable const& table, MarginColumns const& margin, double value,
                                     std::size_t column, double factor, FigureValues& values,
                                     Diagnostics& diagnostics)
 {

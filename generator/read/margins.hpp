@@ -19,14 +19,15 @@ struct MarginColumns {
 };
 
 // The columns that the declaration names; nothing and errors if one is not there.
-[[nodiscard]] std::optional<MarginColumns> find_margin(Table const& table, DeclaredMargin const& declared,
-                                                       Diagnostics& diagnostics);
+[[nodiscard]] std::optional<MarginColumns>
+find_margin(SourceTable const& table, DeclaredMargin const& declared, Diagnostics& diagnostics);
 // Those of our own form, by their own names; nothing and an error if they do not belong together.
-[[nodiscard]] std::optional<MarginColumns> find_plain_margin(Table const& table, Diagnostics& diagnostics);
+[[nodiscard]] std::optional<MarginColumns> find_plain_margin(SourceTable const& table,
+                                                             Diagnostics& diagnostics);
 
 // The margin of `value` in the record at hand. Nothing if the source gives none there, or after a mistake.
 // `factor` multiplies, as it did the value that stands in `column`.
-[[nodiscard]] std::optional<Interval> read_margin(Table const& table, MarginColumns const& margin,
+[[nodiscard]] std::optional<Interval> read_margin(SourceTable const& table, MarginColumns const& margin,
                                                   double value, std::size_t column, double factor,
                                                   FigureValues& values, Diagnostics& diagnostics);
 

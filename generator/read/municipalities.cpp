@@ -75,7 +75,7 @@ public:
     [[nodiscard]] Municipalities take() && { return std::move(names_); }
 
 private:
-    std::optional<std::size_t> column(Table const& table, std::string const& name,
+    std::optional<std::size_t> column(SourceTable const& table, std::string const& name,
                                       DeclaredBoundaries const& declared)
     {
         auto const found = table.column(name);

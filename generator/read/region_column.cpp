@@ -24,7 +24,8 @@ std::string first_of(std::vector<std::string> const& words)
 
 } // namespace
 
-std::optional<std::size_t> find_column(Table const& table, ColumnName const& wanted, Diagnostics& diagnostics)
+std::optional<std::size_t> find_column(SourceTable const& table, ColumnName const& wanted,
+                                       Diagnostics& diagnostics)
 {
     if (auto const column = table.column(wanted.name)) {
         return column;
@@ -49,7 +50,7 @@ RegionColumn::RegionColumn(DeclaredFile const& declared, RegionRegister const& k
 {
 }
 
-bool RegionColumn::bind(Table const& table)
+bool RegionColumn::bind(SourceTable const& table)
 {
     auto const& region = declared_->region;
     auto const column = find_column(table, region.column, *diagnostics_);
@@ -66,7 +67,7 @@ bool RegionColumn::bind(Table const& table)
     return is_complete;
 }
 
-std::optional<RegionKey> RegionColumn::region(Table const& table)
+std::optional<RegionKey> RegionColumn::region(SourceTable const& table)
 {
     auto const text = table.text(column_);
     if (last_ == nullptr || municipality_column_ || text != last_text_) {
@@ -86,7 +87,7 @@ std::optional<RegionKey> RegionColumn::region(Table const& table)
     return last_->region;
 }
 
-RegionColumn::Judged RegionColumn::judge(Table const& table, std::string const& text)
+RegionColumn::Judged RegionColumn::judge(SourceTable const& table, std::string const& text)
 {
     auto const& region = declared_->region;
     if (auto const alias = region.codes.find(text); alias != region.codes.end()) {
@@ -100,7 +101,7 @@ RegionColumn::Judged RegionColumn::judge(Table const& table, std::string const& 
                                                  : judge_name(table, text);
 }
 
-void RegionColumn::error(Table const& table, std::string message, std::string hint)
+void RegionColumn::error(SourceTable const& table, std::string message, std::string hint)
 {
     diagnostics_->error(table.place(column_), std::move(message),
                         ++said_ > k_most_hints ? std::string{} : std::move(hint));
@@ -116,7 +117,7 @@ RegionColumn::Judged RegionColumn::kept(RegionKey key)
     return {key.code, key};
 }
 
-RegionColumn::Judged RegionColumn::judge_code(Table const& table, std::string code)
+RegionColumn::Judged RegionColumn::judge_code(SourceTable const& table, std::string code)
 {
     RegionKey const key{declared_->file.code_year, code};
     if (!is_region_code(code)) {
@@ -151,7 +152,7 @@ RegionColumn::Judged RegionColumn::judge_code(Table const& table, std::string co
 
 // A code may be right and still be another place: then its name differs. Of a municipality both the official
 // and the usual name occur, so only wijken are compared.
-void RegionColumn::compare_name(Table const& table, std::string const& code, Region const* region)
+void RegionColumn::compare_name(SourceTable const& table, std::string const& code, Region const* region)
 {
     if (region == nullptr || region->level != Level::wijk) {
         return;
@@ -171,7 +172,7 @@ void RegionColumn::compare_name(Table const& table, std::string const& code, Reg
         say("{} is \"{}\" here and \"{}\" in the project", code, name, region->name));
 }
 
-RegionColumn::Judged RegionColumn::judge_name(Table const& table, std::string const& name)
+RegionColumn::Judged RegionColumn::judge_name(SourceTable const& table, std::string const& name)
 {
     auto const& region = declared_->region;
     if (region.by == DeclaredRegion::By::municipality_name) {
@@ -206,7 +207,7 @@ RegionColumn::Judged RegionColumn::judge_name(Table const& table, std::string co
     return code.empty() ? Judged{} : named(table, name, code);
 }
 
-RegionColumn::Judged RegionColumn::named(Table const& table, std::string const& name,
+RegionColumn::Judged RegionColumn::named(SourceTable const& table, std::string const& name,
                                          std::string const& municipality)
 {
     auto const codes = known_->names().find(name, municipality);
@@ -236,7 +237,7 @@ RegionColumn::Judged RegionColumn::named(Table const& table, std::string const& 
 }
 
 // Names are those of the base division; a file of another code year joins only by a transition.
-RegionColumn::Judged RegionColumn::under_base_code(Table const& table, std::string const& base_code)
+RegionColumn::Judged RegionColumn::under_base_code(SourceTable const& table, std::string const& base_code)
 {
     int const year = declared_->file.code_year;
     if (auto const code = known_->code_in(year, base_code)) {

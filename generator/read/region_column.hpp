@@ -48,10 +48,10 @@ public:
                  FileReading& reading);
 
     // Finds the columns; false and an error if one is not there.
-    [[nodiscard]] bool bind(Table const& table);
+    [[nodiscard]] bool bind(SourceTable const& table);
     // The region of the record at hand, under its code in the file's code year. Nothing if it is left out, or
     // wrong (then there is an error).
-    [[nodiscard]] std::optional<RegionKey> region(Table const& table);
+    [[nodiscard]] std::optional<RegionKey> region(SourceTable const& table);
     // The code in the record at hand, whether the project has it or not, for adding up; empty for names.
     [[nodiscard]] Name code() const { return code_; }
     // To be called after the last record: what is wrong with the file as a whole.
@@ -63,14 +63,15 @@ private:
         std::optional<RegionKey> region;
     };
 
-    [[nodiscard]] Judged judge(Table const& table, std::string const& text);
-    [[nodiscard]] Judged judge_code(Table const& table, std::string code);
-    [[nodiscard]] Judged judge_name(Table const& table, std::string const& name);
-    [[nodiscard]] Judged named(Table const& table, std::string const& name, std::string const& municipality);
-    [[nodiscard]] Judged under_base_code(Table const& table, std::string const& base_code);
+    [[nodiscard]] Judged judge(SourceTable const& table, std::string const& text);
+    [[nodiscard]] Judged judge_code(SourceTable const& table, std::string code);
+    [[nodiscard]] Judged judge_name(SourceTable const& table, std::string const& name);
+    [[nodiscard]] Judged named(SourceTable const& table, std::string const& name,
+                               std::string const& municipality);
+    [[nodiscard]] Judged under_base_code(SourceTable const& table, std::string const& base_code);
     [[nodiscard]] Judged kept(RegionKey key);
-    void compare_name(Table const& table, std::string const& code, Region const* region);
-    void error(Table const& table, std::string message, std::string hint);
+    void compare_name(SourceTable const& table, std::string const& code, Region const* region);
+    void error(SourceTable const& table, std::string message, std::string hint);
 
     DeclaredFile const* declared_;
     RegionRegister const* known_;
@@ -89,7 +90,7 @@ private:
 };
 
 // The column of that name, or an error at the declaration that says which columns there are.
-[[nodiscard]] std::optional<std::size_t> find_column(Table const& table, ColumnName const& wanted,
+[[nodiscard]] std::optional<std::size_t> find_column(SourceTable const& table, ColumnName const& wanted,
                                                      Diagnostics& diagnostics);
 
 } // namespace wijkpeil

@@ -73,7 +73,7 @@ std::string TableOrigin::declared_at() const
     return declared.file + ":" + std::to_string(declared.line);
 }
 
-std::optional<std::size_t> Table::column(std::string_view name) const
+std::optional<std::size_t> SourceTable::column(std::string_view name) const
 {
     auto const& names = columns();
     auto const found = std::find(names.begin(), names.end(), name);
@@ -107,8 +107,9 @@ std::string hint_of_choice(std::string const& name, std::vector<std::string> con
     return near ? say("did you mean \"{}\"? There are: {}", *near, all) : say("there are: {}", all);
 }
 
-std::unique_ptr<Table> open_table(std::map<std::string, std::string> files, std::string const& main,
-                                  TableShape const& shape, Place const& declared, Diagnostics& diagnostics)
+std::unique_ptr<SourceTable> open_table(std::map<std::string, std::string> files, std::string const& main,
+                                        TableShape const& shape, Place const& declared,
+                                        Diagnostics& diagnostics)
 {
     TableOrigin origin{main, shape, declared, &diagnostics};
     if (!unpack(files, diagnostics)) {

@@ -17,23 +17,23 @@ namespace wijkpeil {
 
 // What a declaration says of the form of a file; what it leaves out is found out or usual.
 struct TableShape {
-    std::string sheet;        // of a spreadsheet, or the layer of a geographic file; empty: the only one
-    int skipped_lines = 0;    // lines (rows of a sheet) before the header
-    int header_lines = 1;     // several are joined per column: "Inkomen / Gemiddeld inkomen"
-    char separator = 0;       // of CSV: ';' ',' or a tab; 0: the one the header has
-    bool windows_1252 = false;    // the file is not UTF-8 but Windows-1252
-    bool doubled_quotes = false;  // another program wrote "" where " should be, around whole fields
+    std::string sheet;           // of a spreadsheet, or the layer of a geographic file; empty: the only one
+    int skipped_lines = 0;       // lines (rows of a sheet) before the header
+    int header_lines = 1;        // several are joined per column: "Inkomen / Gemiddeld inkomen"
+    char separator = 0;          // of CSV: ';' ',' or a tab; 0: the one the header has
+    bool windows_1252 = false;   // the file is not UTF-8 but Windows-1252
+    bool doubled_quotes = false; // another program wrote "" where " should be, around whole fields
 };
 
 // Columns count from 0. A column may be without a name, or have the name of another: nobody can ask for it
 // then.
-class Table
+class SourceTable
 {
 public:
-    virtual ~Table() = default;
-    Table() = default;
-    Table(Table const&) = delete;
-    Table& operator=(Table const&) = delete;
+    virtual ~SourceTable() = default;
+    SourceTable() = default;
+    SourceTable(SourceTable const&) = delete;
+    SourceTable& operator=(SourceTable const&) = delete;
 
     [[nodiscard]] virtual std::vector<std::string> const& columns() const = 0;
     // Goes to the next record, at first to the first one; false after the last one, or after a mistake that
@@ -55,8 +55,8 @@ public:
 // extension says what it is: .csv .txt .tsv, .xlsx .ods, .gpkg .shp .geojson .fgb, .json, each also as .gz.
 // `declared` is where the file is named, for mistakes of the declaration: a sheet that is not there.
 // After a mistake there is no table, and a diagnostic.
-[[nodiscard]] std::unique_ptr<Table> open_table(std::map<std::string, std::string> files,
-                                                std::string const& main, TableShape const& shape,
-                                                Place const& declared, Diagnostics& diagnostics);
+[[nodiscard]] std::unique_ptr<SourceTable> open_table(std::map<std::string, std::string> files,
+                                                      std::string const& main, TableShape const& shape,
+                                                      Place const& declared, Diagnostics& diagnostics);
 
 } // namespace wijkpeil

@@ -15,7 +15,7 @@ namespace {
 // More of the same would only hide what is wrong.
 constexpr int k_most_ragged_rows = 100;
 
-class CsvFile final : public Table
+class CsvFile final : public SourceTable
 {
 public:
     CsvFile(TableOrigin origin, SourceText source)
@@ -132,7 +132,7 @@ std::optional<std::string> decoded(TableOrigin const& origin, std::string conten
 
 } // namespace
 
-std::unique_ptr<Table> open_csv_table(TableOrigin origin, std::string content)
+std::unique_ptr<SourceTable> open_csv_table(TableOrigin origin, std::string content)
 {
     auto text = decoded(origin, std::move(content));
     if (!text) {

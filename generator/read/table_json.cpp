@@ -115,7 +115,7 @@ private:
     std::optional<JsonSpan> twice_;
 };
 
-class JsonFile final : public Table
+class JsonFile final : public SourceTable
 {
 public:
     JsonFile(TableOrigin origin, SourceText source)
@@ -234,7 +234,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Table> open_json_table(TableOrigin origin, std::string content)
+std::unique_ptr<SourceTable> open_json_table(TableOrigin origin, std::string content)
 {
     auto source = checked_text(origin.name, std::move(content), *origin.diagnostics);
     if (!source) {

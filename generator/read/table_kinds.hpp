@@ -26,14 +26,14 @@ struct TableOrigin {
     [[nodiscard]] std::string declared_at() const;
 };
 
-[[nodiscard]] std::unique_ptr<Table> open_csv_table(TableOrigin origin, std::string content);
+[[nodiscard]] std::unique_ptr<SourceTable> open_csv_table(TableOrigin origin, std::string content);
 // `kind` is ".xlsx" or ".ods".
-[[nodiscard]] std::unique_ptr<Table> open_workbook(TableOrigin origin, std::string content,
-                                                   std::string const& kind);
+[[nodiscard]] std::unique_ptr<SourceTable> open_workbook(TableOrigin origin, std::string content,
+                                                         std::string const& kind);
 // `files`: name in a folder → content; `main` is the one to open.
-[[nodiscard]] std::unique_ptr<Table> open_layer(TableOrigin origin, std::map<std::string, std::string> files,
-                                                std::string const& main);
-[[nodiscard]] std::unique_ptr<Table> open_json_table(TableOrigin origin, std::string content);
+[[nodiscard]] std::unique_ptr<SourceTable>
+open_layer(TableOrigin origin, std::map<std::string, std::string> files, std::string const& main);
+[[nodiscard]] std::unique_ptr<SourceTable> open_json_table(TableOrigin origin, std::string content);
 
 // The lines of a header as one name per column: their parts with " / " between them, empty ones left out.
 [[nodiscard]] std::vector<std::string> joined_header(std::vector<std::vector<std::string>> const& lines);

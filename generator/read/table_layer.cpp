@@ -18,7 +18,7 @@ std::map<std::string, std::string_view> views_of(std::map<std::string, std::stri
     return {files.begin(), files.end()};
 }
 
-class Layer final : public Table
+class Layer final : public SourceTable
 {
 public:
     Layer(TableOrigin origin, std::map<std::string, std::string> files)
@@ -120,8 +120,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<Table> open_layer(TableOrigin origin, std::map<std::string, std::string> files,
-                                  std::string const& main)
+std::unique_ptr<SourceTable> open_layer(TableOrigin origin, std::map<std::string, std::string> files,
+                                        std::string const& main)
 {
     auto layer = std::make_unique<Layer>(std::move(origin), std::move(files));
     return layer->open(main) ? std::move(layer) : nullptr;

@@ -54,7 +54,7 @@ bool is_empty(std::vector<std::string> const& row, std::ptrdiff_t first = 0)
     return std::all_of(row.begin() + first, row.end(), [](std::string const& text) { return text.empty(); });
 }
 
-class Sheet final : public Table
+class Sheet final : public SourceTable
 {
 public:
     Sheet(TableOrigin origin, std::string content, std::string const& kind)
@@ -211,7 +211,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Table> open_workbook(TableOrigin origin, std::string content, std::string const& kind)
+std::unique_ptr<SourceTable> open_workbook(TableOrigin origin, std::string content, std::string const& kind)
 {
     auto sheet = std::make_unique<Sheet>(std::move(origin), std::move(content), kind);
     return sheet->open() ? std::move(sheet) : nullptr;

@@ -13,11 +13,12 @@ MOST_BYTES = 600_000
 
 # Left to right: a room may include only rooms on its left, and of those only the ones it says it uses.
 ROOMS = ["base", "model", "read", "compute", "language", "document", "template", "figure", "pdf", "proof",
-         "html", "publish", "build", "cli"]
+         "html", "publish", "build", "preview", "cli"]
 ONLY_IN = {
     "figure": re.compile(r'#include <mapnik'),
     "figure or pdf": re.compile(r'#include <(cairo|pango)'),
     "proof": re.compile(r'#include <poppler'),
+    "preview": re.compile(r'#include <httplib'),
     "base": re.compile(r'#include <(fstream|locale|ctime)>'),
 }
 # Words, and the folder below generator/ where they are allowed.
@@ -127,7 +128,7 @@ def reachable(room, used):
 
 
 def libraries_stay_in_their_rooms(files):
-    """Mapnik is included only in figure, Cairo, Pango in figure and pdf, Poppler in proof, streams in base"""
+    """Mapnik only in figure, Cairo and Pango in figure and pdf, Poppler in proof, httplib in preview"""
     problems = []
     for path, lines in code_files(files, ".cpp", ".hpp"):
         room = room_of(path)
@@ -136,6 +137,19 @@ def libraries_stay_in_their_rooms(files):
                 if room and pattern.match(line) and room not in owner.split(" or "):
                     problems.append(f"{path}:{number}: {line.strip()} belongs to {owner}")
     return problems
+
+
+def types_have_one_name(files):
+    """No two rooms have types of one name: a linker would take either for both"""
+    declared = re.compile(r"(?:struct|class) (\w+)(?: final)?(?: : .*)?(?: \{)?$")
+    where = {}
+    for path, lines in code_files(files, ".hpp"):
+        for number, line in enumerate(lines, 1):
+            found = declared.match(line) if room_of(path) else None
+            if found:
+                where.setdefault(found[1], {}).setdefault(room_of(path), f"{path}:{number}")
+    return [f"{place}: {name} is also in {', '.join(room for room in places if places[room] != place)}"
+            for name, places in where.items() if len(places) > 1 for place in places.values()]
 
 
 def banned_words_are_absent(files):
@@ -227,5 +241,6 @@ def warnings(files):
 
 
 RULES = [lines_are_short, files_are_short, functions_are_short, spdx_is_first, rooms_go_one_way,
-         libraries_stay_in_their_rooms, banned_words_are_absent, no_path_of_a_machine, files_are_small,
-         text_ends_well, folders_are_described, messages_are_translated]
+         libraries_stay_in_their_rooms, types_have_one_name, banned_words_are_absent,
+         no_path_of_a_machine, files_are_small, text_ends_well, folders_are_described,
+         messages_are_translated]

@@ -19,6 +19,8 @@ SEEDED = {
         ({"generator/html/a.cpp": "#include <cairo.h>\n"}, "belongs to figure or pdf"),
         ({"generator/build/a.cpp": "#include <poppler-document.h>\n"}, "belongs to proof"),
         ({"generator/html/a.cpp": "#include <fstream>\n"}, "belongs to base")],
+    "types_have_one_name": [
+        ({"generator/read/a.hpp": "class Page\n{\n", "generator/html/b.hpp": "struct Page {\n"}, "also in")],
     "banned_words_are_absent": [
         ({"generator/read/a.cpp": "// TODO: later\n"}, "TODO"), ({"README.md": "FIXME\n"}, "FIXME"),
         ({"generator/pdf/a.cpp": "auto now = std::chrono::system_clock::now();\n"}, "system_clock"),
