@@ -6,10 +6,9 @@
 #include "base/spelling.hpp"
 #include "build/output.hpp"
 #include "build/overview.hpp"
+#include "build/project.hpp"
 #include "build/reports.hpp"
-#include "compute/disclosure.hpp"
 #include "language/language.hpp"
-#include "read/read.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -40,21 +39,6 @@ std::vector<Area const*> chosen_areas(Dataset const& dataset, std::vector<std::s
         }
     }
     return areas;
-}
-
-SiteFrame site_frame(Dataset const& dataset, Round const& round, Templates const& templates)
-{
-    SiteFrame frame;
-    frame.publisher = dataset.settings.publisher;
-    frame.title = dataset.settings.title;
-    frame.notice = dataset.settings.notice;
-    frame.introduction = dataset.settings.introduction;
-    frame.example_note = templates.example_note(dataset);
-    frame.contact = dataset.settings.contact;
-    frame.round_id = round.id;
-    frame.round_name = round.name;
-    frame.dataset = &dataset;
-    return frame;
 }
 
 // A table of figures beside each report, or inside its PDF.
@@ -124,14 +108,6 @@ std::vector<std::string> stage_manifest(Manifest manifest, fs::path const& folde
     }
     output.add(path, manifest_json(std::move(manifest)), {});
     return gone;
-}
-
-// What the rules of its sources hide is gone before anything else sees it.
-Dataset project_to_show(fs::path const& folder, Diagnostics& diagnostics)
-{
-    auto dataset = read_project(folder, diagnostics);
-    apply_disclosure_rules(dataset, diagnostics);
-    return dataset;
 }
 
 bool refused(Diagnostics const& diagnostics, BuildOptions const& options)

@@ -15,6 +15,7 @@ namespace wijkpeil {
 class LastOutput
 {
 public:
+    LastOutput() = default; // of no build: nothing is vouched for
     // Reads the manifest of the round. Without one, or if another version of the program made it, nothing is
     // vouched for.
     LastOutput(std::filesystem::path folder, std::string const& round, std::string const& program_version);

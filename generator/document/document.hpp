@@ -137,6 +137,7 @@ struct AccountItem {
     std::vector<Text> paragraphs;
     Text byline; // who, when, for which round
     bool empty = false;
+    Place written = {}; // file and line of the text, for the preview
 };
 // Texts written by people, marked as such.
 struct Accounts {
@@ -154,6 +155,9 @@ struct Block {
     std::variant<Heading, Paragraph, List, Table, Figure, KeyValues, Tally, Facts, Contents, Columns,
                  Accounts, Section>
         node;
+    // File and line of the template it was written at, for the preview; in no output. Empty: nobody wrote it
+    // there.
+    Place written = {};
 };
 
 struct Document {

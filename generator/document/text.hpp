@@ -48,6 +48,9 @@ struct Run {
     Mark mark = Mark::none; // drawn before the text
     std::string link;       // empty, "#id", a relative path from the document, or https:…
     int note = 0;           // the sign of this footnote (1-based, of Document::footnotes); 0: none
+    // Where templates/zinnen.yaml has its words, for the preview: line, 0 for words that are not from there.
+    // Of words from several sentences in a row: of the first.
+    int sentence_line = 0;
     std::optional<ShownValue> shown;
 };
 

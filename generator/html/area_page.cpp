@@ -6,6 +6,7 @@
 #include "html/page.hpp"
 #include "html/provenance_section.hpp"
 #include "html/wording.hpp"
+#include "html/written.hpp"
 
 #include <fmt/format.h>
 
@@ -51,7 +52,7 @@ std::string downloads(std::string const& area, AreaEntry const& entry)
                      "\n";
 }
 
-std::string wijk_by_wijk(AreaEntry const& entry, BlockWriter& writer)
+std::string wijk_by_wijk(AreaEntry const& entry, bool places, BlockWriter& writer)
 {
     if (entry.wijken.empty()) {
         return {};
@@ -60,11 +61,12 @@ std::string wijk_by_wijk(AreaEntry const& entry, BlockWriter& writer)
     auto html = writer.heading(2, id, text_of(std::string{k_wijk_by_wijk}));
     std::string items;
     for (auto const& wijk : entry.wijken) {
-        items +=
-            element("li", {{"id", wijk.fragment}},
-                    writer.heading(3, "", text_of(wijk.name)) +
-                        element("p", inline_html(wijk.sentences, {.provenance = &writer.provenance()}))) +
-            "\n";
+        auto words = element("p", inline_html(wijk.sentences, {.provenance = &writer.provenance()}));
+        if (places) {
+            words = with_place(std::move(words), {}, sentence_lines(wijk.sentences));
+        }
+        items += element("li", {{"id", wijk.fragment}}, writer.heading(3, "", text_of(wijk.name)) + words) +
+                 "\n";
     }
     return element("section", {{"aria-labelledby", id}},
                    "\n" + html + element("ul", {{"class", "wijken"}}, "\n" + items)) +
@@ -76,7 +78,7 @@ std::string wijk_by_wijk(AreaEntry const& entry, BlockWriter& writer)
 std::string area_page(Document const& document, AreaEntry const& entry, SiteFrame const& frame,
                       Figures const& figures)
 {
-    BlockWriter writer{figures, frame.dataset};
+    BlockWriter writer{figures, frame.dataset, frame.places};
     for (auto const* id : {"inhoud", "op-deze-pagina"}) {
         (void)writer.ids().take(id); // the page's own
     }
@@ -102,7 +104,7 @@ std::string area_page(Document const& document, AreaEntry const& entry, SiteFram
     page.content = blocks_between(headline_end, document.blocks.end(), writer);
     page.content += writer.footnotes(document.footnotes);
     page.contents = writer.contents();
-    if (auto const wijken = wijk_by_wijk(entry, writer); !wijken.empty()) {
+    if (auto const wijken = wijk_by_wijk(entry, frame.places, writer); !wijken.empty()) {
         page.content += wijken;
         page.contents.push_back({"wijk-voor-wijk", std::string{k_wijk_by_wijk}});
     }

@@ -4,6 +4,7 @@
 #include "html/inline_text.hpp"
 #include "html/table.hpp"
 #include "html/wording.hpp"
+#include "html/written.hpp"
 
 #include <fmt/format.h>
 
@@ -73,7 +74,11 @@ std::string BlockWriter::heading(int level, std::string const& id, Text const& t
 
 std::string BlockWriter::block(Block const& block)
 {
-    return std::visit([this](auto const& node) { return write(node); }, block.node);
+    auto html = std::visit([this](auto const& node) { return write(node); }, block.node);
+    if (places_) {
+        html = with_place(std::move(html), block.written, sentence_lines(block));
+    }
+    return html;
 }
 
 std::string BlockWriter::blocks(std::vector<Block> const& blocks)
@@ -114,10 +119,13 @@ std::string BlockWriter::write(List const& node)
     for (auto const& item : node.items) {
         // One plain paragraph is the common case: a tight list.
         auto const* only = item.size() == 1 ? std::get_if<Paragraph>(&item.front().node) : nullptr;
-        items += element("li", only != nullptr ? inline_html(only->text, {.note_links = &note_links_,
-                                                                          .provenance = &provenance_})
-                                               : blocks(item)) +
-                 "\n";
+        auto html = element("li", only != nullptr ? inline_html(only->text, {.note_links = &note_links_,
+                                                                             .provenance = &provenance_})
+                                                  : blocks(item));
+        if (places_ && only != nullptr) {
+            html = with_place(std::move(html), item.front().written, sentence_lines(only->text));
+        }
+        items += html + "\n";
     }
     return element(node.ordered ? "ol" : "ul", "\n" + items) + "\n";
 }
@@ -256,9 +264,12 @@ std::string BlockWriter::account(AccountItem const& item, std::string const& id)
         words += element("p", {{"class", "source"}}, inline_html(item.byline, style()));
     }
     auto const label = item.empty ? "" : element("p", {{"class", "label"}}, k_written_account);
-    return element("article", {{"class", item.empty ? "account empty" : "account"}, {"aria-labelledby", id}},
-                   html + element("div", label + words)) +
-           "\n";
+    html = element("article", {{"class", item.empty ? "account empty" : "account"}, {"aria-labelledby", id}},
+                   html + element("div", label + words));
+    if (places_) {
+        html = with_place(std::move(html), item.written, {});
+    }
+    return html + "\n";
 }
 
 std::string BlockWriter::write(Accounts const& node)

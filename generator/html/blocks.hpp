@@ -26,9 +26,10 @@ struct PageHeading {
 class BlockWriter
 {
 public:
-    // `dataset`: where the values come from; nullptr: they do not say so.
-    explicit BlockWriter(Figures const& figures, Dataset const* dataset = nullptr)
-        : figures_(figures), provenance_(dataset)
+    // `dataset`: where the values come from; nullptr: they do not say so. `places`: blocks say where they
+    // were written.
+    explicit BlockWriter(Figures const& figures, Dataset const* dataset = nullptr, bool places = false)
+        : figures_(figures), provenance_(dataset), places_(places)
     {
         if (dataset != nullptr) {
             (void)ids_.take(k_provenance_id); // of the section about it
@@ -76,6 +77,7 @@ private:
     Ids ids_;
     NoteLinks note_links_{ids_};
     Provenance provenance_;
+    bool places_;
     std::vector<std::pair<int, int>> levels_; // open headings: level in the document, level as written
     std::string indicator_pages_;             // empty: no links
     std::string last_heading_;                // names a table that has no headline

@@ -9,7 +9,7 @@ namespace wijkpeil {
 std::string document_page(Document const& document, DocumentPlace const& place, SiteFrame const& frame,
                           Figures const& figures)
 {
-    BlockWriter writer{figures, frame.dataset};
+    BlockWriter writer{figures, frame.dataset, frame.places};
     for (auto const* id : {"inhoud", "op-deze-pagina"}) {
         (void)writer.ids().take(id); // the page's own
     }

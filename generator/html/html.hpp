@@ -25,6 +25,7 @@ struct SiteFrame {
     std::string round_id;
     std::string round_name;
     Dataset const* dataset = nullptr; // where values come from; without it they do not say so
+    bool places = false;              // elements say where they were written: for the preview
 };
 
 // One area as the start page shows it.

@@ -141,6 +141,8 @@ public:
         return std::move(patterns_);
     }
 
+    std::map<std::string, int, std::less<>> lines; // of the sentences read
+
 private:
     void read_group(YamlMap& map, std::string const& group)
     {
@@ -154,6 +156,7 @@ private:
         for (auto const& kind : kinds_) {
             if (kind.group == group) {
                 auto const text = on_one_line(sentences.required_text(kind.key));
+                lines[full_name(group, kind.key)] = sentences.place(kind.key).line;
                 patterns_[full_name(group, kind.key)] =
                     parse_sentence(text, kind, sentences.place(kind.key), diagnostics_);
             }
@@ -172,12 +175,20 @@ Sentences::Sentences(std::string const& file, std::string const& content,
                      std::vector<SentenceKind> const& kinds, Diagnostics& diagnostics)
 {
     if (auto const root = parse_yaml(file, content, diagnostics)) {
-        patterns_ = SentenceFile(kinds, diagnostics).read(*root);
+        SentenceFile sentences(kinds, diagnostics);
+        patterns_ = sentences.read(*root);
+        lines_ = std::move(sentences.lines);
     }
 }
 
 Sentences::Sentences(Sentences&&) noexcept = default;
 Sentences::~Sentences() = default;
+
+int Sentences::line(std::string_view group, std::string_view key) const
+{
+    auto const found = lines_.find(full_name(group, key));
+    return found == lines_.end() ? 0 : found->second;
+}
 
 std::vector<SentencePiece> Sentences::pieces(std::string_view group, std::string_view key,
                                              SentenceChoices const& choices) const

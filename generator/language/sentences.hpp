@@ -62,8 +62,12 @@ public:
     [[nodiscard]] std::vector<SentencePiece> pieces(std::string_view group, std::string_view key,
                                                     SentenceChoices const& choices) const;
 
+    // Its line in the file; 0 if there is no such sentence.
+    [[nodiscard]] int line(std::string_view group, std::string_view key) const;
+
 private:
     std::map<std::string, std::vector<SentenceNode>, std::less<>> patterns_; // "group.key"
+    std::map<std::string, int, std::less<>> lines_;                          // likewise
 };
 
 } // namespace wijkpeil

@@ -40,7 +40,12 @@ Text byline(Account const& account, AreaView const& view)
 
 AccountItem item_of(Account const& account, Text theme, AreaView const& view)
 {
-    return {account.area, std::move(theme), paragraphs_of(account), byline(account, view), false};
+    return {account.area,
+            std::move(theme),
+            paragraphs_of(account),
+            byline(account, view),
+            false,
+            {account.place.file, account.place.line, 0, 0, {}}};
 }
 
 AccountItem empty_item(Text theme, AreaView const& view)

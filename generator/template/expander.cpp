@@ -189,6 +189,12 @@ Place Expanded::place(std::size_t offset, std::size_t length) const
     return span.from->source.place(span.offset + within, std::min(length, span.length - within));
 }
 
+Place Expanded::written_at(std::size_t offset) const
+{
+    auto const found = place(offset);
+    return {found.file, found.line, 0, 0, {}};
+}
+
 std::size_t Expanded::line_start(int line) const
 {
     std::size_t at = 0;

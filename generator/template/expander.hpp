@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Text runs(std::string_view text) const;
     // Where a span of text() was written.
     [[nodiscard]] Place place(std::size_t offset, std::size_t length = 1) const;
+    // Its file and line alone, to keep with what was made of it.
+    [[nodiscard]] Place written_at(std::size_t offset) const;
     // Where the character at a line and column (1-based, in characters) of text() was written.
     [[nodiscard]] Place place_at_line(int line, int column, int length) const;
     [[nodiscard]] std::size_t line_start(int line) const; // offset of a 1-based line

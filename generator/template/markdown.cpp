@@ -117,6 +117,9 @@ std::vector<Block> Markdown::children(cmark_node* parent, BlockBuilder const& bu
     std::vector<Block> all;
     for (auto* node = cmark_node_first_child(parent); node != nullptr; node = cmark_node_next(node)) {
         for (auto& one : block(node, build)) {
+            if (one.written.file.empty()) {
+                one.written = expanded_->written_at(offset(node));
+            }
             all.push_back(std::move(one));
         }
     }

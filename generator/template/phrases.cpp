@@ -52,6 +52,9 @@ Text tidied(Text text)
         }
         if (!result.empty() && same_style(result.back(), run)) {
             result.back().text += run.text;
+            if (result.back().sentence_line == 0) {
+                result.back().sentence_line = run.sentence_line;
+            }
             continue;
         }
         result.push_back(std::move(run));
@@ -102,9 +105,14 @@ Text Phrases::phrase(std::string_view group, std::string_view key, Arguments con
         choices[std::string(name) + (argument.is_value ? "_bekend" : "")] = argument.choice;
     }
     Text text;
+    int const line = sentences_.line(group, key);
     for (auto const& piece : sentences_.pieces(group, key, choices)) {
         if (piece.argument.empty()) {
-            text = std::move(text) + text_of(piece.text);
+            auto words = text_of(piece.text);
+            for (auto& run : words) {
+                run.sentence_line = line;
+            }
+            text = std::move(text) + words;
             continue;
         }
         auto const found = std::find_if(arguments.begin(), arguments.end(),

@@ -41,7 +41,7 @@ std::vector<Block> in_sections(std::vector<Block> blocks)
     for (auto& block : blocks) {
         auto* heading = std::get_if<Heading>(&block.node);
         if (heading != nullptr && heading->level == 2) {
-            all.push_back(Block{Section{std::move(*heading), {}}});
+            all.push_back(Block{Section{std::move(*heading), {}}, std::move(block.written)});
         } else if (!all.empty() && std::holds_alternative<Section>(all.back().node)) {
             std::get<Section>(all.back().node).blocks.push_back(std::move(block));
         } else {
@@ -131,7 +131,8 @@ private:
     {
         auto text = body_of(block).text();
         return text.empty() ? std::vector<Block>{}
-                            : std::vector<Block>{Block{Paragraph{role, std::move(text)}}};
+                            : std::vector<Block>{Block{Paragraph{role, std::move(text)},
+                                                       expanded_.written_at(block.body_begin)}};
     }
 
     std::vector<Block> columns(FencedBlock const& block, BlockContext& context)

@@ -22,6 +22,12 @@ struct AreaSummary {
     std::vector<Text> regions; // of each of its regions, in its order: two plain sentences with the values
 };
 
+// What a template may write, and what the report of one area says there.
+struct FieldToday {
+    std::string written; // "{{gebied.naam}}", "{{#krap.kloof_groter}}…{{/krap.kloof_groter}}"
+    std::string value;   // empty: nothing, or a list
+};
+
 // The report templates, partials and sentences of a project, read and checked once; used from many threads.
 class Templates
 {
@@ -44,6 +50,9 @@ public:
     [[nodiscard]] std::string example_note(Dataset const& dataset) const;
     // All names a template of this project may use: "gebied.naam", "moeilijk-rondkomen.waarde", …
     [[nodiscard]] std::vector<std::string> field_names() const;
+    // The fields of a group ("bijstand") with their values for an area; empty if there is no such group.
+    [[nodiscard]] std::vector<FieldToday> fields_today(std::string const& group, Area const& area,
+                                                       Statistics const& statistics) const;
     // Files read: relative path → sha256.
     [[nodiscard]] std::map<std::string, std::string> const& inputs() const;
 

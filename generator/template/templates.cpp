@@ -146,6 +146,28 @@ std::vector<std::string> Templates::field_names() const
     return parts_->schema->names();
 }
 
+std::vector<FieldToday> Templates::fields_today(std::string const& group, Area const& area,
+                                                Statistics const& statistics) const
+{
+    std::vector<FieldToday> all;
+    if (!parts_->usable) {
+        return all;
+    }
+    AreaView const view(area, statistics, *parts_->phrases, parts_->kept_names);
+    for (auto const& name : parts_->schema->names()) {
+        auto const* field = parts_->schema->find(name);
+        if (!name.starts_with(group + ".") || field == nullptr || !field->get) {
+            continue;
+        }
+        auto const value = field->get(view);
+        bool const around = field->kind == FieldKind::yes_no || field->kind == FieldKind::list;
+        all.push_back(
+            {around ? fmt::format("{{{{#{0}}}}}…{{{{/{0}}}}}", name) : fmt::format("{{{{{}}}}}", name),
+             field->kind == FieldKind::yes_no ? (value.yes ? "ja" : "nee") : plain(value.text)});
+    }
+    return all;
+}
+
 std::map<std::string, std::string> const& Templates::inputs() const
 {
     return parts_->inputs;

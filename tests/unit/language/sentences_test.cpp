@@ -38,6 +38,14 @@ Diagnostic mistake(std::string const& content)
     return diagnostics.all().empty() ? Diagnostic{} : diagnostics.all().front();
 }
 
+TEST(SentenceFile, a_sentence_knows_its_line)
+{
+    Diagnostics diagnostics;
+    Sentences const sentences("zinnen.yaml", file_with("In {gebied}."), k_kinds, diagnostics);
+    EXPECT_EQ(sentences.line("kop", "heel"), 3);
+    EXPECT_EQ(sentences.line("kop", "half"), 0);
+}
+
 TEST(SentenceFile, texts_and_values_keep_their_place)
 {
     EXPECT_EQ(made("In {gebied} is het {waarde} procent.", {}), "In <gebied> is het <waarde> procent.");
