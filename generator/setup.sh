@@ -14,7 +14,7 @@ build_packages=(
     libfmt-dev libssl-dev libyaml-cpp-dev libgdal-dev libicu-dev libhyphen-dev hyphen-nl
     libcmark-gfm-dev libcmark-gfm-extensions-dev libmapnik-dev libcairo2-dev libpango1.0-dev libharfbuzz-dev
     libqpdf-dev libboost-dev
-    libpoppler-cpp-dev libtbb-dev nlohmann-json3-dev libcli11-dev
+    libpoppler-cpp-dev libcpp-httplib-dev libtbb-dev nlohmann-json3-dev libcli11-dev
 )
 test_packages=(
     libgtest-dev qpdf=qpdf pdftotext=poppler-utils python3=python3 python3-scipy

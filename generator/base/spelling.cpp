@@ -49,6 +49,18 @@ std::optional<std::string> nearest(std::string_view word, std::vector<std::strin
     return best;
 }
 
+std::optional<std::string> proposal_in(std::string_view hint)
+{
+    auto const form = say("did you mean \"{}\"?", "\n");
+    auto const at = form.find('\n');
+    auto const before = std::string_view(form).substr(0, at);
+    auto const after = std::string_view(form).substr(at + 1);
+    if (hint.size() <= before.size() + after.size() || !hint.starts_with(before) || !hint.ends_with(after)) {
+        return {};
+    }
+    return std::string(hint.substr(before.size(), hint.size() - before.size() - after.size()));
+}
+
 std::string spelling_hint(std::string_view word, std::vector<std::string> const& known)
 {
     if (auto const best = nearest(word, known)) {

@@ -16,5 +16,7 @@ namespace wijkpeil {
                                                  std::vector<std::string> const& known);
 // A hint: `did you mean "x"?`, else `known here: a, b, c, …` (at most eight), else empty.
 [[nodiscard]] std::string spelling_hint(std::string_view word, std::vector<std::string> const& known);
+// The word that a hint `did you mean "x"?` proposes; nothing if it is another hint.
+[[nodiscard]] std::optional<std::string> proposal_in(std::string_view hint);
 
 } // namespace wijkpeil

@@ -9,6 +9,7 @@ namespace wijkpeil {
 [[nodiscard]] int run_build(Options const& options);
 [[nodiscard]] int run_check(Options const& options);
 [[nodiscard]] int run_list(Options const& options);
+[[nodiscard]] int run_preview(Options const& options);
 [[nodiscard]] int run_proof(Options const& options);
 
 } // namespace wijkpeil

@@ -17,6 +17,8 @@ int run(wijkpeil::Options const& options)
         return run_check(options);
     case wijkpeil::Command::list:
         return run_list(options);
+    case wijkpeil::Command::preview:
+        return run_preview(options);
     case wijkpeil::Command::proof:
         return run_proof(options);
     }

@@ -62,6 +62,26 @@ void add_proof(CLI::App& app, Options& options)
     proof->callback([&options] { options.command = Command::proof; });
 }
 
+void add_preview(CLI::App& app, Options& options)
+{
+    auto* preview = app.add_subcommand(
+        "preview", translated("show the site on this machine, made again at every save; writes nothing"));
+    preview
+        ->add_option("--project", options.project, translated("the project's folder (default: this folder)"))
+        ->type_name(translated("FOLDER"));
+    add_message_options(*preview, options);
+    preview
+        ->add_option("--port", options.port,
+                     translated("where the site is shown (default: 8080, or the next one that is free)"))
+        ->type_name("N")
+        ->check(CLI::Range(1, 65535));
+    preview->add_option("--area", options.areas, translated("show the report of this area first"))
+        ->type_name("ID")
+        ->expected(1);
+    preview->add_flag("--open", options.open, translated("open it in your browser"));
+    preview->callback([&options] { options.command = Command::preview; });
+}
+
 void add_commands(CLI::App& app, Options& options)
 {
     auto* build = app.add_subcommand("build", translated("make all reports of the current round in output/"));
@@ -97,6 +117,7 @@ void add_commands(CLI::App& app, Options& options)
         ->check(CLI::IsMember({"areas", "indicators", "rounds"}));
     list->callback([&options] { options.command = Command::list; });
 
+    add_preview(app, options);
     add_proof(app, options);
 }
 
@@ -116,6 +137,9 @@ std::string allowed_values(std::string const& name)
 {
     if (name == "--jobs") {
         return say("a whole number from 1 to 1024");
+    }
+    if (name == "--port") {
+        return say("a whole number from 1 to 65535");
     }
     if (name == "--language") {
         return say("{} or {}", "nl", "en");

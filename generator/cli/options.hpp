@@ -10,7 +10,7 @@
 
 namespace wijkpeil {
 
-enum class Command { build, check, list, proof };
+enum class Command { build, check, list, preview, proof };
 enum class ReportFormat { text, json };
 
 struct Options {
@@ -20,6 +20,8 @@ struct Options {
     std::vector<std::string> areas;
     std::string list_what;                    // areas, indicators, rounds
     std::vector<std::filesystem::path> files; // of proof: one or two PDFs
+    int port = 8080;                          // of preview
+    bool open = false;                        // of preview: in a browser
     int jobs = 0;
     bool strict = false;
     std::vector<std::string> formats; // of build: some of k_formats; empty: all

@@ -14,6 +14,7 @@ pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo cairo-pdf)  # libcairo2-d
 pkg_check_modules(PANGO REQUIRED IMPORTED_TARGET pangocairo pangoft2 fontconfig)  # libpango1.0-dev
 pkg_check_modules(HARFBUZZ REQUIRED IMPORTED_TARGET harfbuzz harfbuzz-subset)  # libharfbuzz-dev
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)           # libqpdf-dev
+pkg_check_modules(HTTPLIB REQUIRED IMPORTED_TARGET cpp-httplib)    # libcpp-httplib-dev
 pkg_check_modules(POPPLER REQUIRED IMPORTED_TARGET poppler-cpp)    # libpoppler-cpp-dev
 find_path(BOOST_MATH_INCLUDE boost/math/special_functions/gamma.hpp REQUIRED) # libboost-dev
 find_path(HYPHEN_INCLUDE hyphen.h REQUIRED)                        # libhyphen-dev

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "preview/site_pages.hpp"
+
+#include "build/overview.hpp"
+#include "document/area_guard.hpp"
+#include "document/walk.hpp"
+#include "html/wording.hpp"
+#include "publish/publish.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace wijkpeil {
+namespace {
+
+constexpr char const* k_html = "text/html; charset=utf-8";
+constexpr char const* k_csv = "text/csv; charset=utf-8";
+constexpr std::string_view k_area_pages = "gebieden/";
+constexpr std::string_view k_indicator_pages = "indicatoren/";
+constexpr std::string_view k_map_pictures = "kaarten/";
+constexpr std::string_view k_asset_files = "assets/";
+constexpr double k_map_width_pt = 482; // as on paper
+constexpr double k_map_scale = 2;
+
+std::string type_of_asset(std::string_view name)
+{
+    return name.ends_with(".css")   ? "text/css; charset=utf-8"
+           : name.ends_with(".ttf") ? "font/ttf"
+                                    : "text/plain; charset=utf-8";
+}
+
+// "gebieden/zaandam-oost.html" → "zaandam-oost", for ".html"; empty if it is something else.
+std::string name_in(std::string_view path, std::string_view folder, std::string_view extension)
+{
+    bool const fits = path.starts_with(folder) && path.ends_with(extension) &&
+                      path.size() > folder.size() + extension.size();
+    return fits ? std::string(path.substr(folder.size(), path.size() - folder.size() - extension.size()))
+                : std::string{};
+}
+
+class Maker
+{
+public:
+    explicit Maker(Site const& site) : site_(site), workshop_(site.workshop()) {}
+
+    [[nodiscard]] std::optional<MadeFile> make(std::string const& path) const
+    {
+        if (path.starts_with(k_asset_files)) {
+            return make_asset(site_, path);
+        }
+        if (path == "index.html") {
+            auto const& settings = workshop_.dataset.settings;
+            return page(
+                start_page(settings.rounds, settings.current_round, workshop_.frame, workshop_.figures));
+        }
+        auto const round = workshop_.frame.round_id + "/";
+        return path.starts_with(round) ? of_round(path.substr(round.size())) : std::nullopt;
+    }
+
+private:
+    static MadeFile page(std::string html, Diagnostics found = {})
+    {
+        return {k_html, found.has_errors() ? std::string{} : std::move(html), std::move(found)};
+    }
+
+    [[nodiscard]] std::optional<MadeFile> of_round(std::string const& path) const
+    {
+        if (path == "index.html") {
+            return page(overview());
+        }
+        if (path == "programma.html") {
+            return programme();
+        }
+        if (path == "bronnen.csv") {
+            return MadeFile{k_csv, sources_csv(workshop_.dataset, workshop_.frame.example_note), {}};
+        }
+        if (auto const id = name_in(path, k_indicator_pages, ".html"); !id.empty()) {
+            auto const* indicator = workshop_.dataset.find_indicator(id);
+            return indicator == nullptr ? std::nullopt : std::optional{indicator_of(*indicator)};
+        }
+        if (auto const name = name_in(path, k_map_pictures, ".png"); !name.empty()) {
+            return map(name);
+        }
+        for (auto const* extension : {".html", ".pdf", ".csv"}) {
+            auto const* area = workshop_.dataset.find_area(name_in(path, k_area_pages, extension));
+            if (area != nullptr) {
+                return of_area(*area, extension);
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] std::string overview() const
+    {
+        std::vector<AreaEntry> entries;
+        for (auto const& area : workshop_.dataset.areas) {
+            entries.push_back(area_entry(workshop_, area));
+            set_for_round_page(entries.back());
+        }
+        return round_page(entries, workshop_.dataset.country, theme_entries(workshop_.dataset),
+                          workshop_.frame, workshop_.figures);
+    }
+
+    [[nodiscard]] MadeFile programme() const
+    {
+        DocumentPlace const place{
+            "../",
+            {{"../index.html", std::string{k_rounds}}, {"index.html", workshop_.frame.round_name}},
+            std::string{k_all_indicators}};
+        return document(workshop_.templates.programme_page(workshop_.statistics), place);
+    }
+
+    [[nodiscard]] MadeFile indicator_of(Indicator const& indicator) const
+    {
+        DocumentPlace const place{"../../",
+                                  {{"../../index.html", std::string{k_rounds}},
+                                   {"../index.html", workshop_.frame.round_name},
+                                   {"../programma.html", std::string{k_all_indicators}}},
+                                  indicator.name};
+        return document(workshop_.templates.indicator_page(indicator, workshop_.statistics, true), place);
+    }
+
+    [[nodiscard]] MadeFile document(Document const& made, DocumentPlace const& place) const
+    {
+        Diagnostics found;
+        check_area(made, workshop_.dataset, found);
+        return page(document_page(made, place, workshop_.frame, workshop_.figures), std::move(found));
+    }
+
+    [[nodiscard]] MadeFile of_area(Area const& area, std::string const& extension) const
+    {
+        auto const& note = workshop_.frame.example_note;
+        if (extension == ".csv") {
+            return {k_csv, area_csv(area, workshop_.statistics, workshop_.programme, note), {}};
+        }
+        Diagnostics found;
+        auto const made = report(area, found);
+        if (found.has_errors()) {
+            return page({}, std::move(found));
+        }
+        if (extension == ".html") {
+            return page(area_page(made, area_entry(workshop_, area), workshop_.frame, workshop_.figures),
+                        std::move(found));
+        }
+        std::vector<Attachment> attachments;
+        if (workshop_.dataset.settings.figures_in_pdf) {
+            attachments.push_back({area.id + ".csv", std::string{k_figures_csv}, "text/csv",
+                                   area_csv(area, workshop_.statistics, workshop_.programme, note)});
+        }
+        auto printed = workshop_.pdf.print(made, attachments, found);
+        return {"application/pdf", found.has_errors() ? std::string{} : std::move(printed.bytes),
+                std::move(found)};
+    }
+
+    [[nodiscard]] Document report(Area const& area, Diagnostics& found) const
+    {
+        auto made = workshop_.templates.area_report(area, workshop_.statistics, found);
+        check_area(made, workshop_.dataset, found);
+        return made;
+    }
+
+    // Maps are named after their area.
+    [[nodiscard]] std::optional<MadeFile> map(std::string const& name) const
+    {
+        std::optional<MadeFile> picture;
+        for (auto const& area : workshop_.dataset.areas) {
+            if (picture || !name.starts_with(area.id + "-")) {
+                continue;
+            }
+            Diagnostics found;
+            auto const made = report(area, found);
+            for_each_node(made.blocks,
+                          overloaded{[&](Figure const& figure) {
+                                         auto const* spec = std::get_if<MapSpec>(&figure.spec);
+                                         if (spec != nullptr && spec->name == name) {
+                                             picture = MadeFile{
+                                                 "image/png",
+                                                 workshop_.figures.png(*spec, k_map_width_pt, k_map_scale),
+                                                 {}};
+                                         }
+                                     },
+                                     [](auto const&) {}});
+        }
+        return picture;
+    }
+
+    Site const& site_;
+    Workshop const& workshop_;
+};
+
+} // anonymous namespace
+
+std::optional<MadeFile> make_file(Site const& site, std::string const& path)
+{
+    return Maker(site).make(path);
+}
+
+std::optional<MadeFile> make_asset(Site const& site, std::string const& path)
+{
+    auto const found = site.assets().find(path.substr(std::min(path.size(), k_asset_files.size())));
+    if (!path.starts_with(k_asset_files) || found == site.assets().end()) {
+        return {};
+    }
+    return MadeFile{type_of_asset(path), found->second, {}};
+}
+
+bool is_report(std::string const& path)
+{
+    return path.find("/" + std::string(k_area_pages)) != std::string::npos ||
+           path.find("/" + std::string(k_map_pictures)) != std::string::npos;
+}
+
+Area const* area_of(Dataset const& dataset, std::string const& path)
+{
+    if (!is_report(path)) {
+        return nullptr;
+    }
+    auto const name = path.substr(path.rfind('/') + 1);
+    Area const* best = nullptr;
+    for (auto const& area : dataset.areas) { // the longest id: one may begin as another
+        bool const fits =
+            name.starts_with(area.id) && name.find_first_of(".-", area.id.size()) == area.id.size();
+        if (fits && (best == nullptr || area.id.size() > best->id.size())) {
+            best = &area;
+        }
+    }
+    return best;
+}
+
+std::string report_path(Site const& site, Area const& area)
+{
+    return site.workshop().frame.round_id + "/" + std::string(k_area_pages) + area.id + ".html";
+}
+
+} // namespace wijkpeil

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a browser gets while files of a small project change.
+#include "preview/preview_project.hpp"
+
+#include "build/build.hpp"
+
+#include <regex>
+
+namespace wijkpeil {
+namespace {
+
+using namespace std::string_literals;
+
+// Without what the preview adds.
+std::string as_built(std::string html)
+{
+    auto const begin = html.find("<link rel=\"stylesheet\" href=\"/_voorvertoning/");
+    auto const end = html.find("</head>");
+    if (begin != std::string::npos && begin < end) {
+        html.erase(begin, end - begin);
+    }
+    static std::regex const places(" data-(plaats|zinnen)=\"[^\"]*\"");
+    return std::regex_replace(html, places, "");
+}
+
+TEST_F(PreviewOf, pages_and_files_are_those_of_a_build)
+{
+    Diagnostics diagnostics;
+    BuildOptions options;
+    options.project = folder;
+    options.formats.png = false;
+    options.prove = false;
+    static_cast<void>(build_project(options, diagnostics));
+    ASSERT_FALSE(diagnostics.has_errors()) << render(diagnostics);
+    LiveSite site(folder, "", tell_nobody);
+    std::size_t pages = 0;
+    for (auto const& path : list_tree(folder / "output")) {
+        if (path.filename() == "manifest.json" || path.filename().string().starts_with(".")) {
+            continue;
+        }
+        auto const made = body(site, path.string());
+        bool const same =
+            (path.extension() == ".html" ? as_built(made) : made) == read_file(folder / "output" / path);
+        EXPECT_TRUE(same) << path;
+        pages += path.extension() == ".html" ? 1 : 0;
+    }
+    EXPECT_GE(pages, 7U);
+    EXPECT_HAS(body(site, report), " data-plaats=\"templates/gebiedsrapport.md:");
+}
+
+TEST_F(PreviewOf, a_saved_template_is_seen_and_a_saved_stylesheet_changes_no_page)
+{
+    LiveSite site(folder, "", tell_nobody);
+    auto const before = body(site, report);
+    change(site, "styles/web.css", "box-sizing: border-box", "box-sizing: content-box");
+    EXPECT_EQ(as_built(body(site, report)), as_built(before));
+    EXPECT_NE(body(site, report), before) << "it knows the version it was asked for in";
+    EXPECT_HAS(body(site, "assets/wijkpeil.css"), "box-sizing: content-box");
+    write_file(folder / template_file, read_file(folder / template_file) + "\nEen nieuwe alinea.\n");
+    site.change({template_file});
+    EXPECT_HAS(body(site, report), ">Een nieuwe alinea.</p>");
+}
+
+TEST_F(PreviewOf, an_error_is_shown_with_the_fields_and_goes_when_it_is_mended)
+{
+    LiveSite site(folder, "", tell_nobody);
+    auto const before = as_built(body(site, report));
+    change(site, template_file, "# {{", "# {{laag-inkomen.waarrde}} {{");
+    auto const html = body(site, report, 500);
+    EXPECT_HAS(html, "<h1>Line ");
+    EXPECT_HAS(html, "<mark>laag-inkomen.waarrde</mark>");
+    EXPECT_HAS(html, "<b>laag-inkomen.waarde</b>");
+    EXPECT_HAS(html, "<code>{{laag-inkomen.waarde}}</code>");
+    EXPECT_HAS(html, "Peilstad-Oost");
+    EXPECT_HAS(html, "?laatste");
+    EXPECT_EQ(as_built(*site.answer(report, true).bytes), before);
+    EXPECT_HAS(body(site, "assets/wijkpeil.css"), "box-sizing") << "also with errors";
+    change(site, template_file, "{{laag-inkomen.waarrde}} ", "");
+    EXPECT_EQ(as_built(body(site, report)), before);
+}
+
+TEST_F(PreviewOf, the_last_good_version_can_be_made_of_a_page_nobody_had_seen)
+{
+    LiveSite site(folder, "", tell_nobody);
+    change(site, template_file, "# {{", "# {{niets.hier}} {{");
+    EXPECT_EQ(site.answer(report, true).status, 200);
+    EXPECT_HAS(body(site, report, 500), "?laatste");
+}
+
+TEST_F(PreviewOf, a_project_that_begins_with_errors_is_shown_when_it_is_mended)
+{
+    auto const good = read_file(folder / "geo/bronnen.yaml");
+    write_file(folder / "geo/bronnen.yaml", "formaat: 1\nbronnen: [\n");
+    LiveSite site(folder, "", tell_nobody);
+    auto const html = body(site, report, 500);
+    EXPECT_HAS(html, "bronnen.yaml");
+    EXPECT_HAS_NOT(html, "?laatste");
+    EXPECT_EQ(site.answer(report, true).status, 404);
+    write_file(folder / "geo/bronnen.yaml", good);
+    site.change({"geo/bronnen.yaml"});
+    EXPECT_HAS(body(site, report), "Peilstad-Oost");
+}
+
+TEST_F(PreviewOf, files_that_go_and_come_back_are_told)
+{
+    LiveSite site(folder, "", tell_nobody);
+    auto const settings = read_file(folder / "wijkpeil.yaml");
+    std::filesystem::remove(folder / "wijkpeil.yaml");
+    site.change({"wijkpeil.yaml"});
+    EXPECT_HAS(body(site, "index.html", 500), "wijkpeil.yaml");
+    write_file(folder / "wijkpeil.yaml", settings);
+    site.change({"wijkpeil.yaml"});
+    EXPECT_HAS(body(site, ""), "Peil van Peilstad");
+    std::filesystem::remove_all(folder / "geo");
+    site.change({"geo"});
+    EXPECT_HAS(body(site, "index.html", 500), "geo/");
+}
+
+TEST_F(PreviewOf, addresses_that_are_no_page_lead_nowhere)
+{
+    LiveSite site(folder, "", tell_nobody);
+    for (auto const* path : {"../wijkpeil.yaml", "../../etc/passwd", "/etc/passwd", "wijkpeil.yaml",
+                             "assets/../wijkpeil.yaml", "assets/", "assets", "2025-najaar/gebieden/.html",
+                             "2025-najaar/gebieden/peilstad.html", "2025-najaar/kaarten/peilstad-oost-x.png",
+                             "2025-voorjaar/index.html", "2025-najaar/manifest.json"}) {
+        EXPECT_EQ(site.answer(path, false).status, 404) << path;
+        EXPECT_EQ(site.answer(path, true).status, 404) << path;
+    }
+    EXPECT_HAS(body(site, "<script>", 404), "&lt;script&gt;");
+    EXPECT_HAS(body(site, "2025-najaar/"), "Peilstad-West");
+    EXPECT_EQ(list_tree(folder / "output").size(), 0U) << "nothing is written";
+}
+
+TEST_F(PreviewOf, says_how_many_reports_a_sentence_is_in)
+{
+    LiveSite site(folder, "", tell_nobody);
+    // "ruimer" is the fit of West alone: what is said of such areas is in its report.
+    change(site, template_file, "# {{", "{{#gebied.ruimer}}\nNog een regel.\n{{/gebied.ruimer}}\n\n# {{");
+    EXPECT_EQ(line_of(site), "templates/gebiedsrapport.md: 1 of 2 reports and 0 of 3 other pages change");
+}
+
+TEST_F(PreviewOf, says_that_a_comment_touches_nothing)
+{
+    LiveSite site(folder, "", tell_nobody);
+    change(site, template_file, "# {{", "{{! een opmerking }}\n\n# {{");
+    EXPECT_EQ(line_of(site), "templates/gebiedsrapport.md: no report changes");
+}
+
+TEST_F(PreviewOf, counts_over_a_mistake_in_between)
+{
+    LiveSite site(folder, "", tell_nobody);
+    change(site, template_file, "# {{", "{{fout}}\n\n# {{");
+    EXPECT_EQ(site.answer(report, false).status, 500);
+    change(site, template_file, "{{fout}}\n\n# {{", "# Nieuw: {{");
+    EXPECT_EQ(line_of(site), "templates/gebiedsrapport.md: 2 of 2 reports and 0 of 3 other pages change");
+}
+
+TEST_F(PreviewOf, every_change_that_may_be_seen_has_its_own_version)
+{
+    LiveSite site(folder, "", tell_nobody);
+    auto const first = site.news_after(0);
+    ASSERT_TRUE(first);
+    site.change({"templates/README.md"});
+    EXPECT_EQ(site.news_after(0)->version, first->version);
+    site.change({"styles/web.css"});
+    EXPECT_GT(site.news_after(first->number)->version, first->version);
+    site.close();
+    EXPECT_FALSE(site.news_after(0));
+}
+
+} // namespace
+} // namespace wijkpeil
