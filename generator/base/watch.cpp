@@ -93,6 +93,7 @@ bool FolderWatch::ready(int timeout_ms) const
 std::set<std::string> FolderWatch::wait(int quiet_ms)
 {
     std::set<std::string> changed;
+    new_.clear();
     int rounds = 0;
     while (changed.empty() || (rounds < k_most_rounds && ready(quiet_ms))) {
         static_cast<void>(ready(-1));
@@ -136,13 +137,23 @@ void FolderWatch::note(int watch, std::string const& name, std::uint32_t what, s
 {
     auto const found = folders_.find(watch);
     bool const is_folder = (what & IN_ISDIR) != 0;
-    if (found == folders_.end() || is_editors_own(name) || (!is_folder && (what & IN_CREATE) != 0)) {
-        return; // a new file has changed when it is closed
+    if (found == folders_.end() || is_editors_own(name)) {
+        return;
     }
     if (found->second.empty() && !names_.contains(name)) {
         return; // beside what is watched: output/, .git
     }
     auto const path = (fs::path(found->second) / name).string();
+    if (!is_folder && (what & IN_CREATE) != 0) {
+        if (!changed.contains(path)) { // otherwise it was there before
+            new_.insert(path);
+        }
+        return; // a new file has changed when it is closed
+    }
+    if (!is_folder && (what & (IN_MOVED_FROM | IN_DELETE)) != 0 && new_.erase(path) > 0) {
+        changed.erase(path); // was there for a moment, to be renamed
+        return;
+    }
     if (is_folder && (what & (IN_CREATE | IN_MOVED_TO)) != 0) {
         add_tree(path);
     } else if (is_folder) {

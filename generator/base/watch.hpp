@@ -44,6 +44,7 @@ private:
     int changes_ = -1;
     int stop_ = -1;
     std::map<int, std::string> folders_; // watch → folder relative to root
+    std::set<std::string> new_;          // files made since wait() began
 };
 
 } // namespace wijkpeil

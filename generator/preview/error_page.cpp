@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace wijkpeil {
@@ -125,13 +126,15 @@ public:
     std::string write()
     {
         std::vector<Diagnostic> errors;
-        std::set<std::string> files;
         for (auto const& one : page_.found.all()) {
             if (one.severity == Severity::error) {
                 errors.push_back(one);
-                files.insert(one.place.file);
             }
         }
+        std::stable_sort(errors.begin(), errors.end(), [](Diagnostic const& a, Diagnostic const& b) {
+            return std::tie(a.place.file, a.place.line, a.place.column) <
+                   std::tie(b.place.file, b.place.line, b.place.column);
+        });
         auto const title =
             errors.size() == 1 ? headline(errors.front()) : say_count("{} error", "{} errors", errors.size());
         std::string body =
@@ -204,8 +207,11 @@ private:
         std::stable_partition(fields.begin(), fields.end(), [&line](FieldToday const& field) {
             return line && field.written == "{{" + line->words + "}}";
         });
-        if (fields.empty() || !told_.insert(group).second) {
-            return {};
+        bool const exists = std::any_of(fields.begin(), fields.end(), [&words](FieldToday const& field) {
+            return field.written.find(words.words + "}}") != std::string::npos;
+        });
+        if (fields.empty() || exists || !told_.insert(group).second) {
+            return {}; // nothing to list, another mistake than a name, or listed already
         }
         std::string rows;
         for (auto const& field : fields) {

@@ -66,6 +66,9 @@ TEST_F(FolderWatchOf, saving_by_renaming_and_taking_away_are_changes)
     write_file(folder / "templates/a.md~", "x");
     fs::rename(folder / "templates/.a.md.swp", folder / "templates/a.md");
     EXPECT_EQ(watch->wait(k_quiet_ms), Paths{"templates/a.md"}) << "and nothing of the editor's own files";
+    write_file(folder / "templates/sedX1", "x");
+    fs::rename(folder / "templates/sedX1", folder / "templates/a.md");
+    EXPECT_EQ(watch->wait(k_quiet_ms), Paths{"templates/a.md"}) << "whatever the new file was called";
     fs::remove(folder / "templates/a.md");
     EXPECT_EQ(watch->wait(k_quiet_ms), Paths{"templates/a.md"});
 }

@@ -73,6 +73,23 @@ TEST_F(ErrorPageOf, lists_the_fields_of_the_group_that_was_meant_once)
     EXPECT_HAS(html, "Today, for Oost");
 }
 
+TEST_F(ErrorPageOf, lists_no_fields_when_the_name_is_right)
+{
+    page.fields = [](std::string const&) { return std::vector<FieldToday>{{"{{bijstnd.waarde}}", "14,2"}}; };
+    auto one = mistake("");
+    one.message = "\"bijstnd.waarde\" is opened here and not closed";
+    add(one);
+    EXPECT_HAS_NOT(error_page(page), "<details");
+}
+
+TEST_F(ErrorPageOf, goes_through_a_file_from_top_to_bottom)
+{
+    page.found.error({"templates/a.md", 4, 1, 1, "Na."}, "the second");
+    page.found.error({"templates/a.md", 1, 1, 1, "# Titel"}, "the first");
+    auto const html = error_page(page);
+    EXPECT_LT(html.find("the first"), html.find("the second"));
+}
+
 TEST_F(ErrorPageOf, tells_all_errors_and_no_warnings)
 {
     for (int i = 0; i < 23; ++i) {
