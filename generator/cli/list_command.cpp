@@ -32,6 +32,9 @@ std::vector<Line> lines_of(Dataset const& dataset, std::string const& what)
 
 int run_list(Options const& options)
 {
+    if (options.list_what == "findings") {
+        return list_findings(options);
+    }
     Diagnostics diagnostics;
     auto const dataset = read_project(options.project, diagnostics);
     int const code = report(diagnostics, options);

@@ -111,10 +111,10 @@ void add_commands(CLI::App& app, Options& options)
 
     auto* list = app.add_subcommand("list", translated("list what the project holds"));
     add_common(*list, options);
-    list->add_option("what", options.list_what, translated("areas, indicators or rounds"))
+    list->add_option("what", options.list_what, translated("areas, findings, indicators or rounds"))
         ->required()
         ->type_name("")
-        ->check(CLI::IsMember({"areas", "indicators", "rounds"}));
+        ->check(CLI::IsMember({"areas", "findings", "indicators", "rounds"}));
     list->callback([&options] { options.command = Command::list; });
 
     add_preview(app, options);
@@ -150,7 +150,7 @@ std::string allowed_values(std::string const& name)
     if (name == "files" || name == "proof") {
         return say("name one PDF, or two to compare");
     }
-    return name == "what" || name == "list" ? say("areas, indicators or rounds") : std::string();
+    return name == "what" || name == "list" ? say("areas, findings, indicators or rounds") : std::string();
 }
 
 struct Complaint {

@@ -24,7 +24,9 @@ namespace wijkpeil {
 [[nodiscard]] std::string iso_date(Date const& date);
 // "a, b en c"
 [[nodiscard]] std::string list_text(std::vector<std::string> const& parts);
-// First letter of the sentence as a capital: "'t Broek" → "'t Broek", "de Pijp" → "De Pijp".
+// First letter of the sentence as a capital: "de Pijp" → "De Pijp"; after 't, 's and 'n that of the next
+// word:
+// "'s avonds" → "'s Avonds".
 [[nodiscard]] std::string sentence_case(std::string text);
 // First letter of a name inside a sentence as a small one: "Moeilijk rondkomen" → "moeilijk rondkomen"; an
 // abbreviation stays ("WOZ-waarde").

@@ -75,13 +75,14 @@ private:
         int from = pattern_.getPart(at).getLimit();
         for (int i = at + 1;; ++i) {
             auto const& part = pattern_.getPart(i);
-            add_text(nodes, utf8(all.tempSubStringBetween(from, part.getIndex())));
+            add_text(nodes, utf8(all.tempSubStringBetween(from, part.getIndex())),
+                     utf8(all.tempSubStringBetween(0, from)).size());
             from = part.getLimit();
             if (part.getType() == UMSGPAT_PART_TYPE_MSG_LIMIT) {
                 return nodes;
             }
             if (part.getType() == UMSGPAT_PART_TYPE_REPLACE_NUMBER) {
-                nodes.push_back({SentenceNode::Kind::digits, counted_.empty() ? "" : counted_.back(), {}});
+                nodes.push_back({SentenceNode::Kind::digits, counted_.empty() ? "" : counted_.back(), {}, 0});
             } else if (part.getType() == UMSGPAT_PART_TYPE_ARG_START) {
                 int const limit = pattern_.getLimitPartIndex(i);
                 add_argument(nodes, i);
@@ -91,10 +92,10 @@ private:
         }
     }
 
-    static void add_text(std::vector<SentenceNode>& nodes, std::string text)
+    static void add_text(std::vector<SentenceNode>& nodes, std::string text, std::size_t offset)
     {
         if (!text.empty()) {
-            nodes.push_back({SentenceNode::Kind::text, std::move(text), {}});
+            nodes.push_back({SentenceNode::Kind::text, std::move(text), {}, offset});
         }
     }
 
@@ -132,11 +133,11 @@ private:
                 place_, say("\"{}\" in the sentence \"{}\" is a choice, not a text", argument.name, name_),
                 say("write {{{}, select, {} {{…}} other {{…}}}}", argument.name, argument.words.front()));
         } else if (argument.kind == ArgumentKind::count) {
-            nodes.push_back({SentenceNode::Kind::digits, argument.name, {}});
+            nodes.push_back({SentenceNode::Kind::digits, argument.name, {}, 0});
         } else if (auto const count = counted_name(argument.name); !count.empty()) {
-            nodes.push_back({SentenceNode::Kind::words, count, {}});
+            nodes.push_back({SentenceNode::Kind::words, count, {}, 0});
         } else {
-            nodes.push_back({SentenceNode::Kind::argument, argument.name, {}});
+            nodes.push_back({SentenceNode::Kind::argument, argument.name, {}, 0});
         }
     }
 
@@ -165,7 +166,7 @@ private:
             return;
         }
         SentenceNode node{
-            plural ? SentenceNode::Kind::plural : SentenceNode::Kind::select, argument.name, {}};
+            plural ? SentenceNode::Kind::plural : SentenceNode::Kind::select, argument.name, {}, 0};
         if (plural) {
             counted_.push_back(argument.name);
         }
@@ -187,8 +188,24 @@ private:
         }
         if (plural) {
             counted_.pop_back();
+            check_singular(node);
         }
         nodes.push_back(std::move(node));
+    }
+
+    // Dutch says "één wijk" and "twee wijken": a plural without the first says "1 wijken" some day.
+    void check_singular(SentenceNode const& node)
+    {
+        bool const has_one =
+            std::any_of(node.branches.begin(), node.branches.end(), [](SentenceBranch const& one) {
+                return one.selector == "one" || one.selector == "=1";
+            });
+        if (!has_one) {
+            diagnostics_->error(
+                place_,
+                say("the plural of \"{}\" in the sentence \"{}\" has no form \"one\"", node.text, name_),
+                say("write {{{}, plural, one {{…}} other {{…}}}}", node.text));
+        }
     }
 
     void check_selector(std::string const& selector, SentenceArgument const& argument, bool plural)

@@ -5,6 +5,7 @@
 #include "base/diagnostics.hpp"
 #include "language/sentences.hpp"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,7 @@ struct SentenceNode {
     Kind kind = Kind::text;
     std::string text; // the text itself, or the name of the argument
     std::vector<SentenceBranch> branches;
+    std::size_t offset = 0; // of a text: where it begins in the pattern, in bytes
 };
 
 // `place` is of the pattern in its file; `name` is "group.key".

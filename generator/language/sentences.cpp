@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "language/language.hpp"
 #include "language/sentence_parser.hpp"
+#include "language/sentence_pattern.hpp"
 #include "read/yaml.hpp"
 
 #include <fmt/format.h>
@@ -16,9 +17,17 @@
 namespace wijkpeil {
 namespace {
 
+constexpr char const* k_words = "woorden";
+
 std::string full_name(std::string_view group, std::string_view key)
 {
     return fmt::format("{}.{}", group, key);
+}
+
+bool holds_value(SentenceKind const& kind)
+{
+    return std::any_of(kind.arguments.begin(), kind.arguments.end(),
+                       [](SentenceArgument const& one) { return one.kind == ArgumentKind::value; });
 }
 
 // Line ends of YAML are layout, not text; two spaces would show on paper.
@@ -117,15 +126,17 @@ private:
     std::string name_;
 };
 
+} // anonymous namespace
+
 class SentenceFile
 {
 public:
-    SentenceFile(std::vector<SentenceKind> const& kinds, Diagnostics& diagnostics)
-        : kinds_(kinds), diagnostics_(diagnostics)
+    SentenceFile(Sentences& sentences, std::vector<SentenceKind> const& kinds, Diagnostics& diagnostics)
+        : sentences_(sentences), kinds_(kinds), diagnostics_(diagnostics)
     {
     }
 
-    std::map<std::string, std::vector<SentenceNode>, std::less<>> read(YamlNode const& root)
+    void read(YamlNode const& root)
     {
         YamlMap map(root, say("the file of sentences"), diagnostics_);
         if (map.required_integer("formaat").value_or(1) != 1) {
@@ -137,11 +148,11 @@ public:
                 read_group(map, kinds_[i].group);
             }
         }
+        if (auto const* words = map.child(k_words)) {
+            sentences_.rules_ = WordRules(*words, diagnostics_);
+        }
         map.finish();
-        return std::move(patterns_);
     }
-
-    std::map<std::string, int, std::less<>> lines; // of the sentences read
 
 private:
     void read_group(YamlMap& map, std::string const& group)
@@ -156,28 +167,25 @@ private:
         for (auto const& kind : kinds_) {
             if (kind.group == group) {
                 auto const text = on_one_line(sentences.required_text(kind.key));
-                lines[full_name(group, kind.key)] = sentences.place(kind.key).line;
-                patterns_[full_name(group, kind.key)] =
-                    parse_sentence(text, kind, sentences.place(kind.key), diagnostics_);
+                auto place = sentences.place(kind.key);
+                auto nodes = parse_sentence(text, kind, place, diagnostics_);
+                sentences_.patterns_[full_name(group, kind.key)] = {
+                    group, kind.key, holds_value(kind), std::move(nodes), text, std::move(place)};
             }
         }
         sentences.finish();
     }
 
+    Sentences& sentences_;
     std::vector<SentenceKind> const& kinds_;
     Diagnostics& diagnostics_;
-    std::map<std::string, std::vector<SentenceNode>, std::less<>> patterns_;
 };
-
-} // anonymous namespace
 
 Sentences::Sentences(std::string const& file, std::string const& content,
                      std::vector<SentenceKind> const& kinds, Diagnostics& diagnostics)
 {
     if (auto const root = parse_yaml(file, content, diagnostics)) {
-        SentenceFile sentences(kinds, diagnostics);
-        patterns_ = sentences.read(*root);
-        lines_ = std::move(sentences.lines);
+        SentenceFile(*this, kinds, diagnostics).read(*root);
     }
 }
 
@@ -186,8 +194,8 @@ Sentences::~Sentences() = default;
 
 int Sentences::line(std::string_view group, std::string_view key) const
 {
-    auto const found = lines_.find(full_name(group, key));
-    return found == lines_.end() ? 0 : found->second;
+    auto const found = patterns_.find(full_name(group, key));
+    return found == patterns_.end() ? 0 : found->second.place.line;
 }
 
 std::vector<SentencePiece> Sentences::pieces(std::string_view group, std::string_view key,
@@ -199,7 +207,7 @@ std::vector<SentencePiece> Sentences::pieces(std::string_view group, std::string
         throw std::logic_error("there is no sentence " + name);
     }
     PieceMaker maker(choices, name);
-    maker.add(found->second);
+    maker.add(found->second.nodes);
     return std::move(maker.pieces);
 }
 

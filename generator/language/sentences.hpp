@@ -7,6 +7,7 @@
 #pragma once
 
 #include "base/diagnostics.hpp"
+#include "language/word_rules.hpp"
 
 #include <functional>
 #include <map>
@@ -48,6 +49,15 @@ using SentenceChoices = std::map<std::string, std::variant<long, std::string>, s
 
 struct SentenceNode;
 
+// What may be said in one form of a sentence: in {klasse, select, hoger {…}} that it is higher.
+struct FormClaims {
+    std::string argument; // empty: the whole sentence
+    std::string selector;
+    std::vector<std::string> claims;
+};
+// Of a sentence; empty: no form of it knows a class, so that verbs of change are refused if it holds a value.
+using ClaimsOf = std::function<std::vector<FormClaims>(std::string_view group, std::string_view key)>;
+
 class Sentences
 {
 public:
@@ -64,10 +74,17 @@ public:
 
     // Its line in the file; 0 if there is no such sentence.
     [[nodiscard]] int line(std::string_view group, std::string_view key) const;
+    // The words that need a reason, from the group "woorden" of the same file; empty if it has none.
+    [[nodiscard]] WordRules const& word_rules() const { return rules_; }
+    // Words that harden a sentence: in a form whose class does not allow them. `content` is the file as read.
+    void check_words(std::string const& content, ClaimsOf const& claims_of, Diagnostics& diagnostics) const;
 
 private:
-    std::map<std::string, std::vector<SentenceNode>, std::less<>> patterns_; // "group.key"
-    std::map<std::string, int, std::less<>> lines_;                          // likewise
+    friend class SentenceFile;
+    struct Pattern;
+
+    std::map<std::string, Pattern, std::less<>> patterns_; // "group.key"
+    WordRules rules_;
 };
 
 } // namespace wijkpeil

@@ -3,8 +3,10 @@
 #include "language/language.hpp"
 #include "template/area_view.hpp"
 #include "template/findings.hpp"
+#include "template/main_points.hpp"
 #include "template/schema.hpp"
 #include "template/sources.hpp"
+#include "template/statements.hpp"
 
 #include <algorithm>
 
@@ -60,6 +62,18 @@ FieldValue missing_rows(AreaView const& view)
         FieldRow row;
         row["naam"] = text_field(one.indicator->name);
         row["reden"] = text_field(one.reason);
+        value.rows.push_back(std::move(row));
+    }
+    return value;
+}
+
+FieldValue point_rows(AreaView const& view)
+{
+    FieldValue value;
+    for (auto& one : main_points(view)) {
+        FieldRow row;
+        row["zin"] = text_field(std::move(one.sentence));
+        row["regel"] = text_field(std::move(one.reason));
         value.rows.push_back(std::move(row));
     }
     return value;
@@ -146,6 +160,7 @@ std::vector<Field> figure_fields()
          FieldKind::list,
          missing_rows,
          {{"naam", FieldKind::text}, {"reden", FieldKind::text}}},
+        {"hoofdpunten", FieldKind::list, point_rows, {{"zin", FieldKind::text}, {"regel", FieldKind::text}}},
     };
 }
 
@@ -162,6 +177,7 @@ std::vector<Field> sentence_fields()
         text("ontbreekt", missing_finding),
         text("richting", directions_finding),
         text("herkomst", origin_finding),
+        text("telling", count_statement),
     };
 }
 

@@ -15,6 +15,8 @@
 
 namespace wijkpeil {
 
+struct ChosenPoint;
+
 // A region with its value, for lists and maps.
 struct RegionValue {
     Region const* region = nullptr;
@@ -36,7 +38,8 @@ public:
     // Keeps references. `kept_names`: names of places that typography would change; they stay as their source
     // writes them.
     AreaView(Area const& area, Statistics const& statistics, Phrases const& phrases,
-             std::vector<std::string> const& kept_names);
+             std::vector<std::string> const& kept_names,
+             std::vector<ChosenPoint> const* chosen_points = nullptr);
 
     [[nodiscard]] Area const& area() const { return *area_; }
     [[nodiscard]] Statistics const& statistics() const { return *statistics_; }
@@ -52,6 +55,8 @@ public:
     [[nodiscard]] std::vector<std::string> own_codes() const;
     [[nodiscard]] std::vector<std::string> own_names() const;
     [[nodiscard]] std::vector<std::string> const& kept_names() const { return *kept_names_; }
+    // Main points that an editor chose; nullptr: the rules choose.
+    [[nodiscard]] std::vector<ChosenPoint> const* chosen_points() const { return chosen_points_; }
 
     // The lead indicator; nullptr: there is no figure at all.
     [[nodiscard]] Indicator const* lead() const { return lead_; }
@@ -114,6 +119,7 @@ private:
     Statistics const* statistics_;
     Phrases const* phrases_;
     std::vector<std::string> const* kept_names_;
+    std::vector<ChosenPoint> const* chosen_points_;
     std::string country_code_;
     Indicator const* lead_;
     Indicator const* second_ = nullptr;

@@ -3,6 +3,7 @@
 #include "language/language.hpp"
 #include "template/blocks.hpp"
 #include "template/cells.hpp"
+#include "template/differences.hpp"
 #include "template/notes.hpp"
 #include "template/sources.hpp"
 
@@ -12,27 +13,13 @@ namespace wijkpeil {
 namespace {
 
 // The word in zinnen.yaml, group "klasse".
-char const* class_key(Comparison const& comparison)
+std::string class_key(Comparison const& comparison)
 {
-    bool const judged = comparison.favour != Favour::neutral;
-    bool const good = comparison.favour == Favour::favourable;
-    switch (comparison.change_class) {
-    case ChangeClass::higher:
-        return !judged ? "hoger" : good ? "hoger_gunstig" : "hoger_ongunstig";
-    case ChangeClass::lower:
-        return !judged ? "lager" : good ? "lager_gunstig" : "lager_ongunstig";
-    case ChangeClass::within_margin:
-        return "binnen_de_marge";
-    case ChangeClass::margin_unknown:
-        return "marge_onbekend";
-    case ChangeClass::too_few:
-        return "te_weinig";
-    case ChangeClass::not_comparable:
-        return "niet_vergelijkbaar";
-    case ChangeClass::not_yet:
-        break;
-    }
-    return "nog_geen_cijfer";
+    bool const judged =
+        comparison.favour != Favour::neutral &&
+        (comparison.change_class == ChangeClass::higher || comparison.change_class == ChangeClass::lower);
+    std::string const word = class_word(comparison.change_class);
+    return !judged ? word : word + (comparison.favour == Favour::favourable ? "_gunstig" : "_ongunstig");
 }
 
 class ChangeTable

@@ -3,20 +3,13 @@
 #include "language/language.hpp"
 #include "template/blocks.hpp"
 #include "template/cells.hpp"
+#include "template/commitments.hpp"
 
 #include <algorithm>
 #include <utility>
 
 namespace wijkpeil {
 namespace {
-
-bool concerns(Commitment const& commitment, Area const& area)
-{
-    bool const everywhere = commitment.areas.empty();
-    bool const here =
-        std::find(commitment.areas.begin(), commitment.areas.end(), area.id) != commitment.areas.end();
-    return !commitment.for_programme_only && (everywhere || here);
-}
 
 // The shape and the word in zinnen.yaml.
 std::pair<Mark, char const*> state_of(CommitmentState state)
@@ -59,6 +52,19 @@ Row row_of(Commitment const& commitment, Phrases const& phrases)
 }
 
 } // anonymous namespace
+
+bool concerns(Commitment const& commitment, Area const& area)
+{
+    bool const everywhere = commitment.areas.empty();
+    bool const here =
+        std::find(commitment.areas.begin(), commitment.areas.end(), area.id) != commitment.areas.end();
+    return !commitment.for_programme_only && (everywhere || here);
+}
+
+Text state_words(CommitmentState state, Phrases const& phrases)
+{
+    return phrases.phrase("stand", state_of(state).second);
+}
 
 std::vector<Block> commitments_block(BlockContext& context)
 {

@@ -147,6 +147,17 @@ void Expanded::set_contents(Text const& contents)
     }
 }
 
+std::vector<Expanded::Written> Expanded::written() const
+{
+    std::vector<Written> all;
+    for (auto const& span : spans_) {
+        if (span.value) {
+            all.push_back({span.begin, span.from->source.text().substr(span.offset, span.length)});
+        }
+    }
+    return all;
+}
+
 bool Expanded::full() const
 {
     return values_.size() >= k_most_values || text_.size() >= k_most_text_bytes;

@@ -33,7 +33,13 @@ public:
     // Where the character at a line and column (1-based, in characters) of text() was written.
     [[nodiscard]] Place place_at_line(int line, int column, int length) const;
     [[nodiscard]] std::size_t line_start(int line) const; // offset of a 1-based line
-    [[nodiscard]] bool full() const;                      // there is no room for more
+    // The tags that stand in text(), in its order, with the name that was written.
+    struct Written {
+        std::size_t offset = 0; // in text()
+        std::string_view name;
+    };
+    [[nodiscard]] std::vector<Written> written() const;
+    [[nodiscard]] bool full() const; // there is no room for more
 
 private:
     struct Span {

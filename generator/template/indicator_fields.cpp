@@ -7,6 +7,9 @@
 #include "template/blocks.hpp"
 #include "template/findings.hpp"
 #include "template/schema.hpp"
+#include "template/statements.hpp"
+
+#include <iterator>
 
 namespace wijkpeil {
 namespace {
@@ -51,23 +54,41 @@ Field favour(std::string name, Choose const& choose, Favour wanted)
             {}};
 }
 
-std::string newest(AreaView const& view, Indicator const& indicator)
+// A whole sentence; empty without an indicator.
+Field sentence(std::string name, Choose const& choose, Text (*tell)(AreaView const&, Indicator const&))
 {
-    auto const known = view.newest_period(indicator);
-    auto const all = view.statistics().periods(indicator.id);
-    return known ? *known : all.empty() ? std::string{} : all.back();
+    return {std::move(name),
+            FieldKind::text,
+            [choose, tell](AreaView const& view) {
+                auto const* indicator = choose(view);
+                return indicator == nullptr ? FieldValue{} : text_field(tell(view, *indicator));
+            },
+            {}};
 }
 
-// The first of the series that the newest belongs to.
-std::string first(AreaView const& view, Indicator const& indicator)
+// Whether this may be said of the area.
+Field claim(std::string name, Choose const& choose, std::string_view claim)
 {
-    auto const last = newest(view, indicator);
-    for (auto const& period : view.statistics().periods(indicator.id)) {
-        if (view.same_series(indicator, period, last)) {
-            return period;
-        }
-    }
-    return last;
+    return {std::move(name),
+            FieldKind::yes_no,
+            [choose, claim](AreaView const& view) {
+                auto const* indicator = choose(view);
+                return yes_field(indicator != nullptr && claims_of(view, *indicator).contains(claim));
+            },
+            {}};
+}
+
+// Whether one of the differences is of this class.
+Field of_class(std::string name, Choose const& choose, Comparison Differences::*which, ChangeClass wanted)
+{
+    return {std::move(name),
+            FieldKind::yes_no,
+            [choose, which, wanted](AreaView const& view) {
+                auto const* indicator = choose(view);
+                return yes_field(indicator != nullptr &&
+                                 (differences_of(view, *indicator).*which).change_class == wanted);
+            },
+            {}};
 }
 
 std::string theme_name(AreaView const& view, Indicator const& indicator)
@@ -81,7 +102,7 @@ std::string published(AreaView const& view, Indicator const& indicator)
 {
     auto const& dataset = view.dataset();
     for (auto const& code : view.own_codes()) {
-        auto const shown = view.region(code, indicator, newest(view, indicator));
+        auto const shown = view.region(code, indicator, newest_of(view, indicator));
         if (shown.statistic.observations.empty()) {
             continue;
         }
@@ -133,11 +154,44 @@ std::string target_state(AreaView const& view, Indicator const& indicator)
                      "doelen", target_state_key(progress_of(*target, view.area(), view.statistics()).state)));
 }
 
+// What its differences allow to be said, and the sentences that say it.
+std::vector<Field> statement_fields(Choose const& choose)
+{
+    return {
+        value("verandering", choose,
+              [](AreaView const& view, Indicator const& one) {
+                  return shown_change(view, one, differences_of(view, one));
+              }),
+        value("verandering_kloof", choose,
+              [](AreaView const& view, Indicator const& one) {
+                  return shown_gap_change(view, one, differences_of(view, one));
+              }),
+        claim("hoger", choose, "hoger"),
+        claim("lager", choose, "lager"),
+        of_class("binnen_de_marge", choose, &Differences::gap, ChangeClass::within_margin),
+        of_class("marge_onbekend", choose, &Differences::gap, ChangeClass::margin_unknown),
+        claim("gestegen", choose, "gestegen"),
+        claim("gedaald", choose, "gedaald"),
+        of_class("verandering_binnen_de_marge", choose, &Differences::change, ChangeClass::within_margin),
+        of_class("verandering_onbekend", choose, &Differences::change, ChangeClass::margin_unknown),
+        claim("kloof_groter", choose, "kloof_groter"),
+        claim("kloof_kleiner", choose, "kloof_kleiner"),
+        of_class("kloof_binnen_de_marge", choose, &Differences::gap_change, ChangeClass::within_margin),
+        of_class("kloof_onbekend", choose, &Differences::gap_change, ChangeClass::margin_unknown),
+        sentence("zin_verschil", choose, gap_statement),
+        sentence("zin_verandering", choose, change_statement),
+        sentence("zin_kloof", choose, gap_change_statement),
+        sentence("zin_wijken", choose, regions_statement),
+        sentence("zin_wijken_verandering", choose, regions_change_statement),
+        sentence("zin_perioden", choose, periods_statement),
+    };
+}
+
 } // anonymous namespace
 
 std::vector<Field> indicator_fields(Choose const& choose)
 {
-    return {
+    std::vector<Field> fields = {
         words("naam", choose, [](AreaView const&, Indicator const& one) { return one.name; }),
         words("naam_klein", choose,
               [](AreaView const&, Indicator const& one) { return mid_sentence(one.name); }),
@@ -147,35 +201,37 @@ std::vector<Field> indicator_fields(Choose const& choose)
         words("verschil_eenheid", choose,
               [](AreaView const&, Indicator const& one) { return difference_unit(one); }),
         words("thema", choose, theme_name),
-        words("jaar", choose, newest),
-        words("eerste_jaar", choose, first),
+        words("jaar", choose, newest_of),
+        words("eerste_jaar", choose, first_of),
         words("gepubliceerd", choose, published),
         value("waarde", choose,
-              [](AreaView const& view, Indicator const& one) { return view.own(one, newest(view, one)); }),
-        value("rest", choose,
-              [](AreaView const& view, Indicator const& one) { return view.rest(one, newest(view, one)); }),
+              [](AreaView const& view, Indicator const& one) { return view.own(one, newest_of(view, one)); }),
+        value(
+            "rest", choose,
+            [](AreaView const& view, Indicator const& one) { return view.rest(one, newest_of(view, one)); }),
         value("gemeente", choose,
               [](AreaView const& view, Indicator const& one) {
-                  return view.municipality(one, newest(view, one));
+                  return view.municipality(one, newest_of(view, one));
               }),
-        value(
-            "land", choose,
-            [](AreaView const& view, Indicator const& one) { return view.country(one, newest(view, one)); }),
+        value("land", choose,
+              [](AreaView const& view, Indicator const& one) {
+                  return view.country(one, newest_of(view, one));
+              }),
         value("verschil", choose,
               [](AreaView const& view, Indicator const& one) {
-                  return view.gap_in_text(one, newest(view, one));
+                  return view.gap_in_text(one, newest_of(view, one));
               }),
         value("waarde_eerder", choose,
-              [](AreaView const& view, Indicator const& one) { return view.own(one, first(view, one)); }),
+              [](AreaView const& view, Indicator const& one) { return view.own(one, first_of(view, one)); }),
         value("rest_eerder", choose,
-              [](AreaView const& view, Indicator const& one) { return view.rest(one, first(view, one)); }),
+              [](AreaView const& view, Indicator const& one) { return view.rest(one, first_of(view, one)); }),
         value("verschil_eerder", choose,
               [](AreaView const& view, Indicator const& one) {
-                  return view.gap_in_text(one, first(view, one));
+                  return view.gap_in_text(one, first_of(view, one));
               }),
         value("jaar_eerder", choose,
               [](AreaView const& view, Indicator const& one) {
-                  return view.own(one, a_year_before(newest(view, one)));
+                  return view.own(one, a_year_before(newest_of(view, one)));
               }),
         value("vorige_ronde", choose, before),
         words("vorige_ronde_jaar", choose,
@@ -193,6 +249,9 @@ std::vector<Field> indicator_fields(Choose const& choose)
          [choose](AreaView const& view) { return text_field(indicator_sentence(view, choose(view))); },
          {}},
     };
+    auto more = statement_fields(choose);
+    fields.insert(fields.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    return fields;
 }
 
 } // namespace wijkpeil

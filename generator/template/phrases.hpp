@@ -21,6 +21,11 @@ namespace wijkpeil {
 [[nodiscard]] Text soft(Text text);
 [[nodiscard]] Text strong(Text text);
 
+// A word that chooses between the forms of a sentence: {klasse, select, hoger {…} other {…}}.
+struct Choice {
+    std::string word;
+};
+
 // What is put in for an argument of a sentence.
 struct Argument {
     // Implicit, so that a list of arguments reads well.
@@ -29,6 +34,7 @@ struct Argument {
     Argument(Text runs) : text(std::move(runs)) {}                    // NOLINT
     Argument(ShownValue const& shown);                                // NOLINT
     Argument(bool yes) : choice(yes ? "ja" : "nee") {}                // NOLINT
+    Argument(Choice chosen) : choice(std::move(chosen.word)) {}       // NOLINT
     Argument(long count) : choice(count) {}                           // NOLINT
     Argument(int count) : choice(static_cast<long>(count)) {}         // NOLINT
     Argument(std::size_t count) : choice(static_cast<long>(count)) {} // NOLINT
@@ -50,6 +56,8 @@ public:
     // As it stands, for a part of a line: a column head, a label.
     [[nodiscard]] Text phrase(std::string_view group, std::string_view key,
                               Arguments const& arguments = {}) const;
+
+    [[nodiscard]] WordRules const& word_rules() const { return sentences_.word_rules(); }
 
 private:
     Sentences sentences_;

@@ -9,7 +9,8 @@ namespace wijkpeil {
 struct DeclaredSentence {
     char const* group;
     char const* key;
-    // Names with spaces between them; "=" behind a name: a value, "#": a count, "?": yes or no; else a text.
+    // Names with spaces between them; "=" behind a name: a value, "#": a count, "?": yes or no, ":a|b": one
+    // of these words; else a text.
     char const* arguments;
 };
 

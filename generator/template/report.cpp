@@ -9,9 +9,11 @@
 #include "template/contents.hpp"
 #include "template/expander.hpp"
 #include "template/findings.hpp"
+#include "template/main_points.hpp"
 #include "template/markdown.hpp"
 #include "template/numbering.hpp"
 #include "template/references.hpp"
+#include "template/word_check.hpp"
 
 #include <algorithm>
 #include <map>
@@ -249,6 +251,8 @@ Document make_report(TemplateSet const& set, Schema const& schema, AreaView cons
         document.date = iso_date(*round.letter);
     }
     auto expanded = expand(set, schema, view, diagnostics);
+    check_words(expanded, view, diagnostics);
+    check_choice(view, diagnostics);
     return ReportMaker(expanded, view, diagnostics).make(std::move(document));
 }
 

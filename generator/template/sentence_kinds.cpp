@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "template/programme_sentences.hpp"
+#include "template/statement_sentences.hpp"
 
 namespace wijkpeil {
 namespace {
@@ -11,8 +12,7 @@ namespace {
 struct Declared {
     char const* group;
     char const* key;
-    // Names with spaces between them; "=" behind a name: a value, "#": a count, "?": yes or no; else a text.
-    char const* arguments;
+    char const* arguments; // as DeclaredSentence
 };
 
 constexpr char const* k_scores =
@@ -263,6 +263,15 @@ std::vector<SentenceArgument> arguments_of(std::string_view names)
         }
         SentenceArgument argument;
         char const sign = name.back();
+        if (auto const colon = name.find(':'); colon != std::string_view::npos) {
+            argument.kind = ArgumentKind::choice;
+            for (auto const word : split(name.substr(colon + 1), '|')) {
+                argument.words.emplace_back(word);
+            }
+            argument.name = name.substr(0, colon);
+            all.push_back(std::move(argument));
+            continue;
+        }
         if (sign == '=') {
             argument.kind = ArgumentKind::value;
         } else if (sign == '#') {
@@ -289,8 +298,10 @@ std::vector<SentenceKind> const& sentence_kinds()
         for (auto const& one : k_declared) {
             all.push_back({one.group, one.key, arguments_of(one.arguments)});
         }
-        for (auto const& one : programme_sentences()) {
-            all.push_back({one.group, one.key, arguments_of(one.arguments)});
+        for (auto const more : {programme_sentences(), statement_sentences()}) {
+            for (auto const& one : more) {
+                all.push_back({one.group, one.key, arguments_of(one.arguments)});
+            }
         }
         return all;
     }();

@@ -28,6 +28,14 @@ struct FieldToday {
     std::string value;   // empty: nothing, or a list
 };
 
+// A main point that an area's report tells or could tell.
+struct MainPointLine {
+    std::string id;
+    bool used = false;
+    std::string sentence;
+    std::string rule;
+};
+
 // The report templates, partials and sentences of a project, read and checked once; used from many threads.
 class Templates
 {
@@ -46,6 +54,9 @@ public:
                                           bool with_csv) const;
     // All indicators over all areas.
     [[nodiscard]] Document programme_page(Statistics const& statistics) const;
+    // All main points that can be chosen for an area, the weightiest first.
+    [[nodiscard]] std::vector<MainPointLine> main_points(Area const& area,
+                                                         Statistics const& statistics) const;
     // What every page of a demonstration says (`voorbeeld: ja`); empty for a real publication.
     [[nodiscard]] std::string example_note(Dataset const& dataset) const;
     // All names a template of this project may use: "gebied.naam", "moeilijk-rondkomen.waarde", …

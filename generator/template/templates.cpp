@@ -6,16 +6,21 @@
 #include "language/typography.hpp"
 #include "template/findings.hpp"
 #include "template/indicator_page.hpp"
+#include "template/main_points.hpp"
+#include "template/point_choice.hpp"
 #include "template/programme_page.hpp"
 #include "template/report.hpp"
 #include "template/template.hpp"
+#include "template/word_check.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace wijkpeil {
 namespace {
 
 constexpr char const* k_sentences = "templates/zinnen.yaml";
+constexpr char const* k_choice = "templates/hoofdpunten.yaml"; // may be left out
 constexpr char const* k_partials = "templates/onderdelen";
 
 std::vector<std::string> names_to_keep(Dataset const& dataset)
@@ -42,8 +47,15 @@ struct Templates::Parts {
     std::optional<Schema> schema;
     std::optional<Phrases> phrases;
     std::vector<std::string> kept_names; // that typography would change: they stay as their source has them
+    PointChoices choices;
     std::map<std::string, std::string> inputs;
     bool usable = false;
+
+    [[nodiscard]] AreaView view_of(Area const& area, Statistics const& statistics) const
+    {
+        auto const chosen = choices.find(area.id);
+        return {area, statistics, *phrases, kept_names, chosen == choices.end() ? nullptr : &chosen->second};
+    }
 
     // The content of a file of the project, or nothing after an error.
     std::optional<std::string> read(std::filesystem::path const& project, std::string const& name,
@@ -84,7 +96,19 @@ Templates::Templates(std::filesystem::path const& project, Dataset const& datase
         check_blocks(parts_->set, dataset, found);
     }
     if (auto content = parts_->read(project, k_sentences, found)) {
-        parts_->phrases.emplace(Sentences(k_sentences, *content, sentence_kinds(), found));
+        Sentences sentences(k_sentences, *content, sentence_kinds(), found);
+        if (!found.has_errors()) {
+            check_rules(sentences.word_rules(), found);
+        }
+        if (!found.has_errors()) {
+            sentences.check_words(*content, form_claims, found);
+        }
+        parts_->phrases.emplace(std::move(sentences));
+    }
+    if (file_exists(project / k_choice)) {
+        if (auto content = parts_->read(project, k_choice, found)) {
+            parts_->choices = read_point_choices(k_choice, *content, dataset, found);
+        }
     }
     parts_->usable = !found.has_errors();
     diagnostics.merge(std::move(found));
@@ -98,7 +122,7 @@ Document Templates::area_report(Area const& area, Statistics const& statistics,
     if (!parts_->usable) {
         return {}; // told when the templates were read
     }
-    AreaView const view(area, statistics, *parts_->phrases, parts_->kept_names);
+    auto const view = parts_->view_of(area, statistics);
     return make_report(parts_->set, *parts_->schema, view, diagnostics);
 }
 
@@ -133,6 +157,22 @@ Document Templates::programme_page(Statistics const& statistics) const
         return {};
     }
     return make_programme_page(statistics, *parts_->phrases, parts_->kept_names);
+}
+
+std::vector<MainPointLine> Templates::main_points(Area const& area, Statistics const& statistics) const
+{
+    std::vector<MainPointLine> lines;
+    if (!parts_->usable) {
+        return lines;
+    }
+    auto const view = parts_->view_of(area, statistics);
+    auto const used = wijkpeil::main_points(view);
+    for (auto const& one : candidates(view)) {
+        bool const is_used =
+            std::any_of(used.begin(), used.end(), [&](MainPoint const& point) { return point.id == one.id; });
+        lines.push_back({one.id, is_used, plain(one.sentence), plain(one.reason)});
+    }
+    return lines;
 }
 
 std::string Templates::example_note(Dataset const& dataset) const

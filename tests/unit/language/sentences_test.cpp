@@ -95,7 +95,7 @@ TEST(SentenceFile, mistakes_in_forms_are_told)
     auto const message = [](std::string const& pattern) { return mistake(file_with(pattern)).message; };
     EXPECT_EQ(message("{past, select, gehel {x} other {}}"),
               "unknown form \"gehel\" of \"past\" in the sentence \"kop.heel\"");
-    EXPECT_EQ(message("{n, plural, few {x} other {}}"),
+    EXPECT_EQ(message("{n, plural, few {x} one {} other {}}"),
               "unknown form \"few\" of \"n\" in the sentence \"kop.heel\"");
     EXPECT_EQ(message("{n, plural, one {x}}"),
               "the sentence \"kop.heel\" cannot be read: a choice has no form \"other\"");
@@ -106,8 +106,16 @@ TEST(SentenceFile, mistakes_in_forms_are_told)
     EXPECT_EQ(message("{past}"), "\"past\" in the sentence \"kop.heel\" is a choice, not a text");
     EXPECT_EQ(message("{gebied, plural, other {x}}"), "\"gebied\" in the sentence \"kop.heel\" is no count");
     EXPECT_EQ(message("{gebied, select, other {x}}"), "\"gebied\" in the sentence \"kop.heel\" is no choice");
-    EXPECT_EQ(message("{n, plural, offset:1 other {x}}"),
+    EXPECT_EQ(message("{n, plural, offset:1 one {x} other {x}}"),
               "\"offset\" is not used in the sentence \"kop.heel\"");
+}
+
+TEST(SentenceFile, a_plural_without_a_singular_is_a_mistake)
+{
+    auto const one = mistake(file_with("{n, plural, other {# wijken}}"));
+    EXPECT_EQ(one.message, "the plural of \"n\" in the sentence \"kop.heel\" has no form \"one\"");
+    EXPECT_EQ(one.hint, "write {n, plural, one {…} other {…}}");
+    EXPECT_EQ(made("{n, plural, =0 {geen} =1 {één} other {meer}}", {{"n", 1L}}), "één");
 }
 
 TEST(SentenceFile, what_is_missing_or_too_much_is_told)

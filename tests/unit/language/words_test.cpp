@@ -33,6 +33,10 @@ TEST(Sentences, begin_with_a_capital)
 {
     EXPECT_EQ(sentence_case("de Pijp"), "De Pijp");
     EXPECT_EQ(sentence_case("'t Broek"), "'t Broek");
+    EXPECT_EQ(sentence_case("'t gebied telt"), "'t Gebied telt");
+    EXPECT_EQ(sentence_case("’s avonds"), "’s Avonds");
+    EXPECT_EQ(sentence_case("'s-Hertogenbosch"), "'s-Hertogenbosch");
+    EXPECT_EQ(sentence_case("‘krap’ is een woord"), "‘Krap’ is een woord");
     EXPECT_EQ(sentence_case("één wijk"), "Eén wijk");
     EXPECT_EQ(sentence_case("ijsselmonde"), "IJsselmonde");
     EXPECT_EQ(sentence_case(""), "");
