@@ -28,7 +28,7 @@ async function arrives(name, promise) {
     await promise;
     says(name, true);
   } catch (problem) {
-    says(name, false, problem.message.split('\n')[0]);
+    says(name, false, problem.message.split('\n').slice(0, 8).join(' | '));
   }
 }
 const picture = (page, name) => page.screenshot({ path: path.join(folder, `${name}.png`) });

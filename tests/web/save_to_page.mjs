@@ -20,7 +20,7 @@ const kinds = {
   'templates/gebiedsrapport.md': (site, base, number) =>
     base.replace(heading, `${heading}\n\n${marked(number)}`),
   'templates/zinnen.yaml': (site, base, number) =>
-    base.replace('\nkop:\n  heel: >-\n', (head) => `${head}    ${marked(number)}\n`),
+    base.replace('\nintro:\n  heel: >-\n', (head) => `${head}    ${marked(number)}\n`),
 };
 
 // In the page: the time (of this machine's clock) at which the words were painted.
