@@ -9,9 +9,11 @@
 #include <nlohmann/json.hpp>
 
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <atomic>
 #include <string_view>
+#include <thread>
 
 namespace wijkpeil {
 namespace {
@@ -80,6 +82,14 @@ bool is_own_host(std::string const& host, int port)
 
 struct PreviewServer::Parts {
     explicit Parts(LiveSite& live) : site(live) {}
+    ~Parts()
+    {
+        if (unused) { // the library closes only a socket at which it listened
+            ::close(socket);
+        }
+    }
+    Parts(Parts const&) = delete;
+    Parts& operator=(Parts const&) = delete;
 
     void answer(httplib::Request const& request, httplib::Response& response)
     {
@@ -133,7 +143,9 @@ struct PreviewServer::Parts {
     httplib::Server server;
     int port = 0;
     int socket = -1;
+    bool unused = false; // bound, and nobody has listened at it
     std::atomic<bool> stopped = false;
+    std::atomic<bool> listening = false; // or about to
 };
 
 PreviewServer::PreviewServer(LiveSite& site) : parts_(std::make_unique<Parts>(site))
@@ -178,6 +190,7 @@ int PreviewServer::bind(int port)
         if (parts_->server.bind_to_port(k_address, wanted)) {
             // The library lets five browsers' connections wait, fewer than one page asks for.
             static_cast<void>(::listen(parts_->socket, k_waiting_connections));
+            parts_->unused = true;
             return parts_->port = wanted;
         }
     }
@@ -186,13 +199,24 @@ int PreviewServer::bind(int port)
 
 void PreviewServer::listen()
 {
-    parts_->server.listen_after_bind();
+    parts_->listening = true;
+    if (!parts_->stopped) {
+        parts_->unused = false;
+        parts_->server.listen_after_bind();
+    }
+    parts_->listening = false;
 }
 
 void PreviewServer::stop()
 {
-    parts_->stopped = true;
+    if (parts_->stopped.exchange(true)) {
+        return;
+    }
     parts_->site.close(); // wakes who waits for news
+    // The library stops a server that runs, not one that is about to: that would listen for ever.
+    while (parts_->listening && !parts_->server.is_running()) {
+        std::this_thread::yield();
+    }
     parts_->server.stop();
 }
 

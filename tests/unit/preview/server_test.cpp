@@ -78,6 +78,26 @@ TEST_F(ServerOf, takes_the_next_port_when_one_is_taken)
     EXPECT_EQ(second.bind(port), port + 1);
 }
 
+TEST_F(ServerOf, ends_when_it_is_stopped_before_it_listens)
+{
+    PreviewServer second(*site);
+    ASSERT_GT(second.bind(port + 1), 0);
+    second.stop();
+    second.listen(); // would never return
+    second.stop();
+}
+
+TEST_F(ServerOf, ends_when_it_is_stopped_as_it_begins_to_listen)
+{
+    for (int i = 0; i < 200; ++i) {
+        PreviewServer second(*site);
+        ASSERT_GT(second.bind(port + 1), 0);
+        std::thread other([&second] { second.listen(); });
+        second.stop();
+        other.join();
+    }
+}
+
 TEST_F(ServerOf, gives_pages_whole_and_says_what_they_are)
 {
     auto const page = client().Get("/" + report, {{"Accept-Encoding", "gzip, br"}});
