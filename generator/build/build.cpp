@@ -3,9 +3,9 @@
 
 #include "base/files.hpp"
 #include "base/messages.hpp"
-#include "base/spelling.hpp"
 #include "build/output.hpp"
 #include "build/overview.hpp"
+#include "build/plan.hpp"
 #include "build/project.hpp"
 #include "build/reports.hpp"
 #include "language/language.hpp"
@@ -20,40 +20,24 @@ namespace wijkpeil {
 namespace fs = std::filesystem;
 namespace {
 
-std::vector<Area const*> chosen_areas(Dataset const& dataset, std::vector<std::string> const& ids,
-                                      Diagnostics& diagnostics)
-{
-    std::vector<Area const*> areas;
-    std::vector<std::string> known;
-    for (auto const& area : dataset.areas) {
-        known.push_back(area.id);
-        if (ids.empty()) {
-            areas.push_back(&area);
-        }
-    }
-    for (auto const& id : ids) {
-        if (auto const* area = dataset.find_area(id)) {
-            areas.push_back(area);
-        } else {
-            diagnostics.error({}, say("unknown area \"{}\"", id), spelling_hint(id, known));
-        }
-    }
-    return areas;
-}
-
 // A table of figures beside each report, or inside its PDF.
-bool makes_tables(Formats const& formats, Dataset const& dataset)
+bool makes_tables(Formats const& formats, Plan const& plan, Dataset const& dataset)
 {
-    return formats.csv || (formats.pdf && dataset.settings.figures_in_pdf);
+    bool const has_reports = std::any_of(plan.areas.begin(), plan.areas.end(),
+                                         [](AreaWork const& work) { return work.has_report(); });
+    return (formats.csv && has_reports) || (formats.pdf && dataset.settings.figures_in_pdf);
 }
 
-void stage_site(Workshop const& workshop, AreaEntries made, std::map<std::string, std::string> const& assets,
-                StagedOutput& output)
+// The pages of the round and of all rounds. Areas of which there is no document are not on them.
+void stage_site_pages(Workshop const& workshop, AreaEntries made, StagedOutput& output)
 {
     std::vector<AreaEntry> entries;
     for (auto const& area : workshop.dataset.areas) {
         auto const found = made.find(area.id);
-        entries.push_back(found == made.end() ? area_entry(workshop, area) : std::move(found->second));
+        auto entry = found == made.end() ? area_entry(workshop, area) : std::move(found->second);
+        if (!entry.publications.empty()) {
+            entries.push_back(std::move(entry));
+        }
     }
     auto const& settings = workshop.dataset.settings;
     output.add(workshop.frame.round_id + "/index.html",
@@ -62,8 +46,23 @@ void stage_site(Workshop const& workshop, AreaEntries made, std::map<std::string
                {});
     output.add("index.html",
                start_page(settings.rounds, settings.current_round, workshop.frame, workshop.figures), {});
-    for (auto const& [name, bytes] : assets) {
-        output.add("assets/" + name, bytes, {});
+}
+
+// What belongs to no document.
+void stage_site(Workshop const& workshop, Plan const& plan, AreaEntries made,
+                std::map<std::string, std::string> const& assets, StagedOutput& output)
+{
+    if (plan.site) {
+        stage_site_pages(workshop, std::move(made), output);
+    }
+    if (plan.html) {
+        for (auto const& [name, bytes] : assets) {
+            output.add("assets/" + name, bytes, {});
+        }
+    }
+    if (workshop.formats.csv) {
+        output.add(workshop.frame.round_id + "/bronnen.csv",
+                   sources_csv(workshop.dataset, workshop.frame.example_note), {});
     }
 }
 
@@ -82,27 +81,42 @@ Manifest manifest_of(Workshop const& workshop, std::map<std::string, std::string
     return manifest;
 }
 
-// The manifest lists what is in output/ after the swap: with --area also the files of the last build. Returns
-// those of them that no longer belong there: files of a remade area that it does not have now.
-std::vector<std::string> stage_manifest(Manifest manifest, fs::path const& folder,
-                                        std::vector<std::string> const& remade_areas, StagedOutput& output)
+// Files of an earlier build that its areas do not have any more: of the plan, and maps and pictures.
+std::vector<std::string> files_gone(Plan const& plan, LastOutput const& last, std::string const& round,
+                                    std::set<std::string> const& made)
+{
+    std::set<std::string> remade;
+    for (auto const& work : plan.areas) {
+        remade.insert(work.area->id);
+    }
+    std::vector<std::string> gone;
+    for (auto const& [path, file] : last.files()) {
+        if (plan.removes && path.starts_with(round + "/") && remade.contains(file.area) &&
+            !made.contains(path)) {
+            gone.push_back(path);
+        }
+    }
+    return gone;
+}
+
+// The manifest lists what is in output/ after the swap: unless the whole round was made also files of the
+// last build. Returns those of them that no longer belong there.
+std::vector<std::string> stage_manifest(Manifest manifest, Plan const& plan, LastOutput const& last,
+                                        StagedOutput& output)
 {
     std::string const path = manifest.round + "/manifest.json";
     manifest.files = output.files();
     std::vector<std::string> gone;
-    if (!remade_areas.empty() && file_exists(folder / path)) {
-        std::set<std::string> made;
+    if (!plan.whole) {
+        std::set<std::string> done;
         for (auto const& file : manifest.files) {
-            made.insert(file.path);
+            done.insert(file.path);
         }
-        std::set<std::string> const remade(remade_areas.begin(), remade_areas.end());
-        for (auto& old : files_of_manifest(read_file(folder / path))) {
-            bool const is_of_round =
-                old.path.starts_with(manifest.round + "/") && old.path.find("..") == std::string::npos;
-            if (!made.contains(old.path) && remade.contains(old.area) && is_of_round) {
-                gone.push_back(old.path);
-            } else if (!made.contains(old.path)) {
-                manifest.files.push_back(std::move(old));
+        gone = files_gone(plan, last, manifest.round, done);
+        done.insert(gone.begin(), gone.end());
+        for (auto const& [name, file] : last.files()) {
+            if (!done.contains(name)) {
+                manifest.files.push_back(file);
             }
         }
     }
@@ -113,6 +127,12 @@ std::vector<std::string> stage_manifest(Manifest manifest, fs::path const& folde
 bool refused(Diagnostics const& diagnostics, BuildOptions const& options)
 {
     return diagnostics.has_errors() || (options.strict && diagnostics.count(Severity::warning) > 0);
+}
+
+int jobs_of(BuildOptions const& options)
+{
+    int const processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    return options.jobs > 0 ? options.jobs : processors;
 }
 
 } // namespace
@@ -131,7 +151,7 @@ BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
     auto inputs = dataset.inputs;
     auto const assets = site_assets(options.project, figures, diagnostics, inputs);
     auto const* round = dataset.find_round(dataset.settings.current_round);
-    auto const areas = chosen_areas(dataset, options.areas, diagnostics);
+    auto plan = plan_of(dataset, options, diagnostics);
     if (round == nullptr || refused(diagnostics, options)) {
         return result;
     }
@@ -140,31 +160,35 @@ BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
     }
 
     Statistics const statistics(dataset, *round);
-    auto frame = site_frame(dataset, *round, templates);
     auto const folder = options.output.empty() ? options.project / "output" : options.output;
+    LastOutput last(folder, round->id, WIJKPEIL_VERSION);
+    fit_to_last(plan, dataset, options.formats, last);
+    tell_of_changed_figures(plan, inputs, last, diagnostics);
+    auto frame = site_frame(dataset, *round, templates);
+    frame.files = &plan.files;
+    frame.map_pictures = options.formats.png;
     Workshop const workshop{dataset,
                             statistics,
                             templates,
                             figures,
                             pdf,
                             std::move(frame),
-                            LastOutput(folder, round->id, WIJKPEIL_VERSION),
+                            std::move(last),
                             options.formats,
                             options.prove,
-                            makes_tables(options.formats, dataset) ? programme_figures(statistics)
-                                                                   : ProgrammeFigures{}};
+                            makes_tables(options.formats, plan, dataset) ? programme_figures(statistics)
+                                                                         : ProgrammeFigures{}};
     std::optional<StagedOutput> output;
     if (options.write) {
         output.emplace(folder);
     }
-    int const processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    int const jobs = options.jobs > 0 ? options.jobs : processors;
+    int const jobs = jobs_of(options);
     auto* const staged = output ? &*output : nullptr;
-    auto entries = make_reports(workshop, areas, jobs, staged, diagnostics);
-    if (options.formats.html && !diagnostics.has_errors()) {
-        make_overview(workshop, jobs, staged, diagnostics);
+    auto entries = make_reports(workshop, plan.areas, jobs, staged, diagnostics);
+    if (!diagnostics.has_errors()) {
+        make_overview(workshop, plan, jobs, staged, diagnostics);
     }
-    result.areas = areas.size();
+    result.areas = plan.areas.size();
     if (options.formats.pdf && !options.prove) {
         diagnostics.information({}, say("the PDFs were not read again to check them"),
                                 say("build without --no-proof before you publish them"));
@@ -172,17 +196,11 @@ BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
     if (!output || refused(diagnostics, options)) {
         return result;
     }
-    if (options.formats.html) {
-        stage_site(workshop, std::move(entries), assets, *output);
-    }
-    if (options.formats.csv) {
-        output->add(round->id + "/bronnen.csv", sources_csv(dataset, workshop.frame.example_note), {});
-    }
-    auto const gone =
-        stage_manifest(manifest_of(workshop, std::move(inputs)), folder, options.areas, *output);
+    stage_site(workshop, plan, std::move(entries), assets, *output);
+    auto const gone = stage_manifest(manifest_of(workshop, std::move(inputs)), plan, workshop.last, *output);
     result.files = output->files().size();
     result.manifest = folder / round->id / "manifest.json";
-    if (options.areas.empty()) {
+    if (plan.whole) {
         output->replace_round(round->id);
     } else {
         output->merge_files(gone);

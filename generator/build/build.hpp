@@ -24,13 +24,14 @@ struct Formats {
 
 struct BuildOptions {
     std::filesystem::path project = ".";
-    std::filesystem::path output;   // empty: output/ in the project
-    std::vector<std::string> areas; // ids; empty: all
-    int jobs = 0;                   // 0: one for each processor
-    bool strict = false;            // warnings stop the build as errors do
-    bool write = true;              // false: everything is made and checked, nothing is written
-    Formats formats;                // what is not asked for is not made, and no page links to it
-    bool prove = true;              // false: PDFs are not read again; a later build will
+    std::filesystem::path output;          // empty: output/ in the project
+    std::vector<std::string> areas;        // ids; empty: all
+    std::vector<std::string> publications; // ids; empty: all
+    int jobs = 0;                          // 0: one for each processor
+    bool strict = false;                   // warnings stop the build as errors do
+    bool write = true;                     // false: everything is made and checked, nothing is written
+    Formats formats;                       // what is not asked for is not made, and no page links to it
+    bool prove = true;                     // false: PDFs are not read again; a later build will
 };
 
 struct BuildResult {

@@ -17,19 +17,20 @@ LastOutput::LastOutput(std::filesystem::path folder, std::string const& round,
         return;
     }
     auto const json = read_file(path);
-    if (program_version_of_manifest(json) != program_version) {
-        return;
-    }
+    vouches_ = program_version_of_manifest(json) == program_version;
+    inputs_ = inputs_of_manifest(json);
     for (auto& file : files_of_manifest(json)) {
         auto const name = file.path;
-        files_.emplace(name, std::move(file));
+        if (name.find("..") == std::string::npos && file_exists(folder_ / name)) {
+            files_.emplace(name, std::move(file));
+        }
     }
 }
 
 std::optional<std::string> LastOutput::vouched_for(std::string const& path) const
 {
     auto const found = files_.find(path);
-    if (found == files_.end() || !file_exists(folder_ / path)) {
+    if (!vouches_ || found == files_.end() || !file_exists(folder_ / path)) {
         return {};
     }
     auto bytes = read_file(folder_ / path);
@@ -39,7 +40,7 @@ std::optional<std::string> LastOutput::vouched_for(std::string const& path) cons
 bool LastOutput::proved(std::string const& path, std::string_view bytes) const
 {
     auto const found = files_.find(path);
-    return found != files_.end() && found->second.proved && found->second.bytes == bytes.size() &&
+    return vouches_ && found != files_.end() && found->second.proved && found->second.bytes == bytes.size() &&
            found->second.sha256 == sha256(bytes);
 }
 
@@ -47,7 +48,7 @@ std::optional<std::string> LastOutput::made_from(std::string const& path, std::s
                                                  std::string const& made) const
 {
     auto const found = files_.find(path);
-    if (found == files_.end() || found->second.bytes != bytes.size()) {
+    if (!vouches_ || found == files_.end() || found->second.bytes != bytes.size()) {
         return {}; // most changes show here already, without reading a file
     }
     return vouched_for(path) == bytes ? vouched_for(made) : std::nullopt;

@@ -15,10 +15,16 @@ namespace wijkpeil {
 class LastOutput
 {
 public:
-    LastOutput() = default; // of no build: nothing is vouched for
-    // Reads the manifest of the round. Without one, or if another version of the program made it, nothing is
-    // vouched for.
+    LastOutput() = default; // of no build: there are no files
+    // Reads the manifest of the round. Without one there are no files; if another version of the program made
+    // it, nothing is vouched for.
     LastOutput(std::filesystem::path folder, std::string const& round, std::string const& program_version);
+
+    // What is there, by path in output/.
+    [[nodiscard]] std::map<std::string, PublishedFile> const& files() const { return files_; }
+
+    // What it was made of: path in the project → sha256.
+    [[nodiscard]] std::map<std::string, std::string> const& inputs() const { return inputs_; }
 
     // Whether a PDF of these very bytes was proved, by this version of the program. Thread-safe.
     [[nodiscard]] bool proved(std::string const& path, std::string_view bytes) const;
@@ -31,7 +37,9 @@ private:
     [[nodiscard]] std::optional<std::string> vouched_for(std::string const& path) const;
 
     std::filesystem::path folder_;
+    bool vouches_ = false;
     std::map<std::string, PublishedFile> files_;
+    std::map<std::string, std::string> inputs_;
 };
 
 } // namespace wijkpeil

@@ -22,9 +22,16 @@ StagedOutput::~StagedOutput()
 
 void StagedOutput::add(std::string const& path, std::string_view bytes, std::string const& area, bool proved)
 {
-    write_file(stage_ / path, bytes);
-    PublishedFile file{path, sha256(bytes), bytes.size(), area, proved};
+    add({path, {}, 0, area, proved, {}, 0}, bytes);
+}
+
+void StagedOutput::add(PublishedFile file, std::string_view bytes)
+{
+    write_file(stage_ / file.path, bytes);
+    file.sha256 = sha256(bytes);
+    file.bytes = bytes.size();
     std::lock_guard const lock(mutex_);
+    auto const path = file.path;
     files_[path] = std::move(file);
 }
 

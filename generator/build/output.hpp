@@ -25,6 +25,8 @@ public:
 
     // Stages a file; `path` is relative to output/. Thread-safe. `area` is its area's id, or empty.
     void add(std::string const& path, std::string_view bytes, std::string const& area, bool proved = false);
+    // The same with all that the manifest says of it; hash and size are found here.
+    void add(PublishedFile file, std::string_view bytes);
     // Everything staged so far, by path.
     [[nodiscard]] std::vector<PublishedFile> files() const;
 

@@ -4,6 +4,7 @@
 #include "base/memory.hpp"
 #include "base/messages.hpp"
 #include "base/progress.hpp"
+#include "build/paper.hpp"
 #include "document/area_guard.hpp"
 #include "html/html.hpp"
 #include "html/wording.hpp"
@@ -12,6 +13,7 @@
 #include <tbb/parallel_for.h>
 
 #include <string>
+#include <utility>
 
 namespace wijkpeil {
 namespace {
@@ -19,57 +21,140 @@ namespace {
 // Areas. A page over more of them takes much memory while it is made.
 constexpr std::size_t k_many_areas = 400;
 
-void make_page(Workshop const& workshop, Document const& document, DocumentPlace const& place,
-               std::string const& path, StagedOutput* output, Diagnostics& diagnostics)
+// What is made of one indicator, or (without one) of the programme.
+struct Task {
+    Indicator const* indicator = nullptr;
+    Publication const* publication = nullptr; // nullptr: the program's own page
+};
+
+class OverviewFiles
 {
-    check_area(document, workshop.dataset, diagnostics);
-    auto const html = document_page(document, place, workshop.frame, workshop.figures);
-    if (output != nullptr && !diagnostics.has_errors()) {
-        output->add(workshop.frame.round_id + "/" + path, html, {});
+public:
+    OverviewFiles(Workshop const& workshop, bool html, StagedOutput* output)
+        : workshop_(workshop), html_(html), output_(output)
+    {
     }
-}
 
-void make_indicator(Workshop const& workshop, Indicator const& indicator, StagedOutput* output,
-                    Diagnostics& diagnostics)
-{
-    DocumentPlace const place{"../../",
-                              {{"../../index.html", std::string{k_rounds}},
-                               {"../index.html", workshop.frame.round_name},
-                               {"../programma.html", std::string{k_all_indicators}}},
-                              indicator.name};
-    make_page(workshop,
-              workshop.templates.indicator_page(indicator, workshop.statistics, workshop.formats.csv), place,
-              "indicatoren/" + indicator.id + ".html", output, diagnostics);
-}
+    void make(Task const& task, Diagnostics& diagnostics) const
+    {
+        task.indicator == nullptr ? make_programme(diagnostics) : make_indicator(task, diagnostics);
+    }
 
-void make_programme(Workshop const& workshop, StagedOutput* output, Diagnostics& diagnostics)
+private:
+    void make_indicator(Task const& task, Diagnostics& diagnostics) const
+    {
+        Publication own_page; // of a project that declares no publication about indicators
+        own_page.id.clear();
+        own_page.folder = k_indicator_folder;
+        own_page.about = Publication::About::indicator;
+        auto const& publication = task.publication != nullptr ? *task.publication : own_page;
+        auto const& id = task.indicator->id;
+        auto document =
+            workshop_.templates.indicator_page(*task.indicator, workshop_.statistics, workshop_.formats.csv);
+        document.publication = publication.id;
+        check_area(document, workshop_.dataset, diagnostics);
+        auto const programme = is_there("programma.html");
+        DocumentPlace place{"../../",
+                            {{"../../index.html", std::string{k_rounds}},
+                             {"../index.html", workshop_.frame.round_name},
+                             {programme ? "../programma.html" : "", std::string{k_all_indicators}}},
+                            task.indicator->name};
+        auto const paper = publication.path_of(id, ".pdf");
+        if (task.publication != nullptr && workshop_.formats.pdf && !diagnostics.has_errors()) {
+            place.pages = print(document, paper, diagnostics);
+            place.pdf = place.pages > 0 ? "../" + paper : std::string{};
+        }
+        write(std::move(document), place, publication.path_of(id, ".html"), publication.folder + "/",
+              diagnostics);
+    }
+
+    void make_programme(Diagnostics& diagnostics) const
+    {
+        DocumentPlace const place{
+            "../",
+            {{"../index.html", std::string{k_rounds}}, {"index.html", workshop_.frame.round_name}},
+            std::string{k_all_indicators}};
+        auto document = workshop_.templates.programme_page(workshop_.statistics);
+        check_area(document, workshop_.dataset, diagnostics);
+        write(std::move(document), place, "programma.html", "", diagnostics);
+    }
+
+    // On paper no link leads to another file: who reads it may have only this one. Returns the pages.
+    [[nodiscard]] int print(Document document, std::string const& path, Diagnostics& diagnostics) const
+    {
+        keep_links_to(document, "", nullptr);
+        auto const pdf = made_pdf(workshop_, document, path, {}, diagnostics);
+        if (pdf && output_ != nullptr) {
+            stage_pdf(*pdf, document, in_output(path), *output_);
+        }
+        return pdf ? pdf->printed.pages : 0;
+    }
+
+    void write(Document document, DocumentPlace const& place, std::string const& path,
+               std::string const& folder, Diagnostics& diagnostics) const
+    {
+        if (!html_) {
+            return;
+        }
+        if (workshop_.frame.files != nullptr) {
+            keep_links_to(document, folder, workshop_.frame.files);
+        }
+        auto const html = document_page(document, place, workshop_.frame, workshop_.figures);
+        if (output_ != nullptr && !diagnostics.has_errors()) {
+            output_->add({in_output(path), {}, 0, {}, false, document.publication, 0}, html);
+        }
+    }
+
+    [[nodiscard]] bool is_there(std::string const& path) const
+    {
+        return workshop_.frame.files == nullptr || workshop_.frame.files->contains(path);
+    }
+    [[nodiscard]] std::string in_output(std::string const& path) const
+    {
+        return workshop_.frame.round_id + "/" + path;
+    }
+
+    Workshop const& workshop_;
+    bool html_;
+    StagedOutput* output_;
+};
+
+std::vector<Task> tasks_of(Plan const& plan, Dataset const& dataset)
 {
-    DocumentPlace const place{
-        "../",
-        {{"../index.html", std::string{k_rounds}}, {"index.html", workshop.frame.round_name}},
-        std::string{k_all_indicators}};
-    make_page(workshop, workshop.templates.programme_page(workshop.statistics), place, "programma.html",
-              output, diagnostics);
+    std::vector<Task> tasks;
+    for (auto const& indicator : dataset.indicators) {
+        for (auto const* publication : plan.of_indicators) {
+            tasks.push_back({&indicator, publication});
+        }
+        if (plan.indicator_pages && plan.html) {
+            tasks.push_back({&indicator, nullptr});
+        }
+    }
+    if (plan.programme && plan.html) {
+        tasks.emplace_back();
+    }
+    return tasks;
 }
 
 } // namespace
 
-void make_overview(Workshop const& workshop, int jobs, StagedOutput* output, Diagnostics& diagnostics)
+void make_overview(Workshop const& workshop, Plan const& plan, int jobs, StagedOutput* output,
+                   Diagnostics& diagnostics)
 {
-    auto const& indicators = workshop.dataset.indicators;
-    std::vector<Diagnostics> found(indicators.size() + 1);
+    auto const tasks = tasks_of(plan, workshop.dataset);
+    if (tasks.empty()) {
+        return;
+    }
+    OverviewFiles const files(workshop, plan.html, output);
+    std::vector<Diagnostics> found(tasks.size());
     {
-        Progress progress(say("pages over all areas"), found.size());
+        Progress progress(say("documents over all areas"), found.size());
         bool const many = workshop.dataset.areas.size() > k_many_areas;
         give_back_memory();
         tbb::global_control const limit(tbb::global_control::max_allowed_parallelism,
                                         static_cast<std::size_t>(many ? 1 : jobs));
         tbb::parallel_for(std::size_t{0}, found.size(), [&](std::size_t i) {
-            if (i < indicators.size()) {
-                make_indicator(workshop, indicators[i], output, found[i]);
-            } else {
-                make_programme(workshop, output, found[i]);
-            }
+            files.make(tasks[i], found[i]);
             progress.advance();
             if (many) {
                 give_back_memory();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The pages over all areas: one of the programme and one of each indicator.
+// The documents over all areas: one of the programme and one of each indicator.
 #pragma once
 
 #include "build/reports.hpp"
@@ -8,9 +8,10 @@
 
 namespace wijkpeil {
 
-// Makes and checks them, at most `jobs` at once, each thrown away when it is staged (nowhere if `output` is
-// null). The same bytes and the same order of diagnostics at any number of jobs.
-void make_overview(Workshop const& workshop, int jobs, StagedOutput* output, Diagnostics& diagnostics);
+// Makes and checks those of the plan, at most `jobs` at once, each thrown away when it is staged (nowhere if
+// `output` is null). The same bytes and the same order of diagnostics at any number of jobs.
+void make_overview(Workshop const& workshop, Plan const& plan, int jobs, StagedOutput* output,
+                   Diagnostics& diagnostics);
 
 // All themes with their indicators, for the round's page.
 [[nodiscard]] std::vector<ThemeEntry> theme_entries(Dataset const& dataset);

@@ -17,6 +17,7 @@ BuildOptions build_options(Options const& options)
     build.project = options.project;
     build.output = options.output;
     build.areas = options.areas;
+    build.publications = options.publications;
     build.jobs = options.jobs;
     build.strict = options.strict;
     build.prove = options.prove;

@@ -15,6 +15,7 @@ int run_check(Options const& options)
     BuildOptions build;
     build.project = options.project;
     build.areas = options.areas;
+    build.publications = options.publications;
     build.jobs = options.jobs;
     build.strict = options.strict;
     build.write = false;

@@ -38,7 +38,11 @@ int run_list(Options const& options)
     Diagnostics diagnostics;
     auto const dataset = read_project(options.project, diagnostics);
     int const code = report(diagnostics, options);
-    print_columns(lines_of(dataset, options.list_what));
+    if (options.list_what == "templates") {
+        print_publications(dataset, options.format);
+    } else {
+        print_columns(lines_of(dataset, options.list_what));
+    }
     return code;
 }
 

@@ -44,6 +44,14 @@ void add_common(CLI::App& command, Options& options)
         ->check(CLI::Range(1, 1024));
 }
 
+void add_publication(CLI::App& command, Options& options)
+{
+    command
+        .add_option("--publication", options.publications,
+                    translated("only this publication of wijkpeil.yaml (may be given more than once)"))
+        ->type_name("ID");
+}
+
 void add_proof(CLI::App& app, Options& options)
 {
     auto* proof = app.add_subcommand(
@@ -86,6 +94,7 @@ void add_commands(CLI::App& app, Options& options)
 {
     auto* build = app.add_subcommand("build", translated("make all reports of the current round in output/"));
     add_common(*build, options);
+    add_publication(*build, options);
     build
         ->add_option("--output", options.output,
                      translated("where the reports go (default: output/ in the project)"))
@@ -107,14 +116,16 @@ void add_commands(CLI::App& app, Options& options)
 
     auto* check = app.add_subcommand("check", translated("read and make everything, write nothing"));
     add_common(*check, options);
+    add_publication(*check, options);
     check->callback([&options] { options.command = Command::check; });
 
     auto* list = app.add_subcommand("list", translated("list what the project holds"));
     add_common(*list, options);
-    list->add_option("what", options.list_what, translated("areas, findings, indicators or rounds"))
+    list->add_option("what", options.list_what,
+                     translated("areas, findings, indicators, rounds or templates"))
         ->required()
         ->type_name("")
-        ->check(CLI::IsMember({"areas", "findings", "indicators", "rounds"}));
+        ->check(CLI::IsMember({"areas", "findings", "indicators", "rounds", "templates"}));
     list->callback([&options] { options.command = Command::list; });
 
     add_preview(app, options);
@@ -150,7 +161,8 @@ std::string allowed_values(std::string const& name)
     if (name == "files" || name == "proof") {
         return say("name one PDF, or two to compare");
     }
-    return name == "what" || name == "list" ? say("areas, findings, indicators or rounds") : std::string();
+    return name == "what" || name == "list" ? say("areas, findings, indicators, rounds or templates")
+                                            : std::string();
 }
 
 struct Complaint {

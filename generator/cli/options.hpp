@@ -18,7 +18,8 @@ struct Options {
     std::filesystem::path project = ".";
     std::filesystem::path output;
     std::vector<std::string> areas;
-    std::string list_what;                    // areas, findings, indicators, rounds
+    std::vector<std::string> publications;
+    std::string list_what;                    // areas, findings, indicators, rounds, templates
     std::vector<std::filesystem::path> files; // of proof: one or two PDFs
     int port = 8080;                          // of preview
     bool open = false;                        // of preview: in a browser

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What `wijkpeil check` tells of every figure file.
+// What `wijkpeil check` tells of every figure file, and lists in columns.
 #pragma once
 
 #include "cli/options.hpp"
-#include "model/file_reading.hpp"
+#include "model/dataset.hpp"
 
 #include <string>
 #include <vector>
@@ -16,5 +16,8 @@ void print_readings(std::vector<FileReading> const& readings, ReportFormat forma
 
 // Lines of cells in columns as wide as their longest cell, counted in characters.
 void print_columns(std::vector<std::vector<std::string>> const& lines);
+
+// Each publication on a line, or as json: its template, what it is about, its folder, how many documents.
+void print_publications(Dataset const& dataset, ReportFormat format);
 
 } // namespace wijkpeil

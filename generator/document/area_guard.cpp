@@ -254,6 +254,11 @@ private:
                       shown.text, statistic.indicator, statistic.period, where_));
         }
     }
+    [[nodiscard]] std::string template_file() const
+    {
+        auto const* publication = dataset_.find_publication(document_.publication);
+        return publication == nullptr ? std::string{} : publication->template_file;
+    }
     void warn_of_names()
     {
         auto const* own = scope_.area();
@@ -263,7 +268,7 @@ private:
         for (auto const* area : foreign_areas_in(words_, own, dataset_)) {
             if (!scope_.holds_area(area->id)) {
                 diagnostics_.warning(
-                    place_of_file("templates/" + dataset_.settings.report_template),
+                    place_of_file("templates/" + template_file()),
                     say("the text names the area \"{}\" in the reports of other areas", area->name),
                     say("use {{{{gebied.naam}}}} for the area that a report is about"));
             }
@@ -289,9 +294,11 @@ private:
     }
     void wrong(std::string const& message)
     {
-        auto const page =
-            document_.area.empty() ? document_.round : document_.round + "/gebieden/" + document_.area;
-        diagnostics_.error(place_of_file(page), message,
+        auto const* publication = dataset_.find_publication(document_.publication);
+        auto const subject = publication == nullptr || document_.area.empty()
+                                 ? document_.area
+                                 : publication->path_of(document_.area, "");
+        diagnostics_.error(place_of_file(document_.round + (subject.empty() ? "" : "/") + subject), message,
                            say("this is a mistake of the program, not of your files: nothing was published; "
                                "please report it with these lines"));
     }

@@ -161,7 +161,8 @@ struct Block {
 };
 
 struct Document {
-    std::string area;  // id of the area it is about; empty: of no single one
+    std::string area;        // id of the area it is about; empty: of no single one
+    std::string publication; // id of the publication it is; empty: of none
     // Of whom values may stand here besides that area, its municipality and the country: ids of areas. Any
     // other value, text or map stops the build (area_guard.hpp).
     std::set<std::string> compared_areas;

@@ -5,6 +5,7 @@
 #include "html/inline_text.hpp"
 #include "html/page.hpp"
 #include "html/provenance_section.hpp"
+#include "html/site_links.hpp"
 #include "html/wording.hpp"
 #include "html/written.hpp"
 
@@ -86,7 +87,10 @@ std::string area_page(Document const& document, AreaEntry const& entry, SiteFram
         (void)writer.ids().take(wijk.fragment); // other pages link to these
     }
 
-    writer.link_indicators("../indicatoren/");
+    if (has_indicator_pages(frame)) {
+        writer.link_indicators("../indicatoren/");
+    }
+    writer.link_map_pictures(frame.map_pictures);
 
     auto const headline_end = end_of_headline(document.blocks);
     auto page = page_of(document);
@@ -101,6 +105,7 @@ std::string area_page(Document const& document, AreaEntry const& entry, SiteFram
         page.hero += notice_html(frame.notice);
     }
     page.hero += downloads(document.area, entry);
+    page.hero += other_publications(entry, document.publication);
     page.content = blocks_between(headline_end, document.blocks.end(), writer);
     page.content += writer.footnotes(document.footnotes);
     page.contents = writer.contents();

@@ -136,10 +136,11 @@ std::string BlockWriter::write(Table const& node)
 }
 
 // Where else the figure can be seen: the picture of a map, and the table that holds its values.
-std::string BlockWriter::more_of(Figure const& figure)
+std::string BlockWriter::more_of(Figure const& figure) const
 {
     std::string links;
-    if (auto const* map = std::get_if<MapSpec>(&figure.spec); map != nullptr && !map->name.empty()) {
+    auto const* map = std::get_if<MapSpec>(&figure.spec);
+    if (map_pictures_ && map != nullptr && !map->name.empty()) {
         links += link("../kaarten/" + map->name + ".png", k_map_as_picture);
     }
     if (!figure.data && !figure.alternative_table.empty()) {

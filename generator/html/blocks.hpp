@@ -45,6 +45,8 @@ public:
 
     // From now on names of indicators at the head of a row lead to their page in this folder.
     void link_indicators(std::string folder) { indicator_pages_ = std::move(folder); }
+    // Whether there are pictures of the maps to lead to.
+    void link_map_pictures(bool yes) { map_pictures_ = yes; }
 
     [[nodiscard]] Ids& ids() { return ids_; }
     [[nodiscard]] Provenance& provenance() { return provenance_; }
@@ -65,7 +67,7 @@ private:
     [[nodiscard]] std::string write(Section const& node);
 
     [[nodiscard]] std::string account(AccountItem const& item, std::string const& id);
-    [[nodiscard]] static std::string more_of(Figure const& figure);
+    [[nodiscard]] std::string more_of(Figure const& figure) const;
     [[nodiscard]] std::string as_table(Figure const& figure, std::string const& id);
     [[nodiscard]] InlineStyle style() { return {.provenance = &provenance_}; }
     // The level at which a heading of this level is written; remembers it for the headings below.
@@ -80,6 +82,7 @@ private:
     bool places_;
     std::vector<std::pair<int, int>> levels_; // open headings: level in the document, level as written
     std::string indicator_pages_;             // empty: no links
+    bool map_pictures_ = true;
     std::string last_heading_;                // names a table that has no headline
     std::vector<PageHeading> contents_;
 };

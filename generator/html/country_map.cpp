@@ -97,7 +97,7 @@ std::vector<Spot> spots_of(std::vector<AreaEntry> const& areas)
         std::vector<Geometry const*> outline;
         std::copy_if(areas[index].outline.begin(), areas[index].outline.end(), std::back_inserter(outline),
                      has_outline);
-        if (!outline.empty()) {
+        if (!outline.empty() && areas[index].has_page) {
             spots.push_back({&areas[index], index + 1, centre_of(outline)});
         }
     }

@@ -2,17 +2,40 @@
 #include "html/document_parts.hpp"
 #include "html/html.hpp"
 #include "html/provenance_section.hpp"
+#include "html/site_links.hpp"
 #include "html/wording.hpp"
 
 namespace wijkpeil {
 
+namespace {
+
+std::string paper(DocumentPlace const& place)
+{
+    if (place.pdf.empty()) {
+        return {};
+    }
+    auto const words = std::string{k_on_paper} + " (" + paper_words(place.pages) + ")";
+    return element("ul", {{"class", "downloads"}, {"aria-label", std::string{k_downloads}}},
+                   element("li", link(place.pdf, words))) +
+           "\n";
+}
+
+} // namespace
+
 std::string document_page(Document const& document, DocumentPlace const& place, SiteFrame const& frame,
                           Figures const& figures)
+{
+    return document_page(document, place, {}, frame, figures);
+}
+
+std::string document_page(Document const& document, DocumentPlace const& place,
+                          std::string const& below_headline, SiteFrame const& frame, Figures const& figures)
 {
     BlockWriter writer{figures, frame.dataset, frame.places};
     for (auto const* id : {"inhoud", "op-deze-pagina"}) {
         (void)writer.ids().take(id); // the page's own
     }
+    writer.link_map_pictures(frame.map_pictures);
     auto const headline_end = end_of_headline(document.blocks);
     auto page = page_of(document);
     page.root = place.root;
@@ -22,6 +45,7 @@ std::string document_page(Document const& document, DocumentPlace const& place, 
     if (!has_notice(document.blocks)) {
         page.hero += notice_html(frame.notice);
     }
+    page.hero += paper(place) + below_headline;
     page.content = blocks_between(headline_end, document.blocks.end(), writer);
     page.content += writer.footnotes(document.footnotes);
     page.contents = writer.contents();

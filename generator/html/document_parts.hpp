@@ -22,4 +22,9 @@ using BlockIterator = std::vector<Block>::const_iterator;
 // The site's frame with the example note of the document.
 [[nodiscard]] SiteFrame frame_of(Document const& document, SiteFrame frame);
 
+// document_page() with markup between its headline and the rest.
+[[nodiscard]] std::string document_page(Document const& document, DocumentPlace const& place,
+                                        std::string const& below_headline, SiteFrame const& frame,
+                                        Figures const& figures);
+
 } // namespace wijkpeil

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,6 +27,19 @@ struct SiteFrame {
     std::string round_name;
     Dataset const* dataset = nullptr; // where values come from; without it they do not say so
     bool places = false;              // elements say where they were written: for the preview
+    // Files of the round, relative to its folder, that are there once the build is done: no page links to
+    // another. nullptr: all are there.
+    std::set<std::string> const* files = nullptr;
+    bool map_pictures = true; // kaarten/<map>.png
+};
+
+// A document about an area, as other pages link to it.
+struct PublicationEntry {
+    std::string id;
+    std::string name; // inside a sentence: "factsheet"
+    std::string html; // in the folder of the round: "raad/zaandam-oost-factsheet.html"; empty: there is none
+    std::string pdf;
+    int pages = 0; // of the PDF; 0: not known
 };
 
 // One area as the start page shows it.
@@ -52,20 +66,32 @@ struct AreaEntry {
     Thumbnail thumbnail;
     bool has_pdf = true; // <area>.pdf and <area>.csv beside the page
     bool has_csv = true;
+    bool has_page = true;                         // gebieden/<area>.html
+    std::vector<PublicationEntry> publications{}; // of which there is a file; in the order of the project
 };
 
 // output/<round>/gebieden/<area>.html
 [[nodiscard]] std::string area_page(Document const& document, AreaEntry const& entry, SiteFrame const& frame,
                                     Figures const& figures);
+// Another publication of the area: output/<round>/raad/<area>-<publication>.html
+[[nodiscard]] std::string publication_page(Document const& document, AreaEntry const& entry,
+                                           SiteFrame const& frame, Figures const& figures);
 // Where the page of a document over all areas stands: output/<round>/programma.html,
 // output/<round>/indicatoren/<indicator>.html.
 struct DocumentPlace {
-    std::string root;                                       // from the page to output/: "../../"
-    std::vector<std::pair<std::string, std::string>> above; // pages above it, nearest last: address, name
-    std::string name;                                       // in the breadcrumb
+    std::string root; // from the page to output/: "../../"
+    // Pages above it, nearest last: address, name. Without an address there is no such page.
+    std::vector<std::pair<std::string, std::string>> above;
+    std::string name;  // in the breadcrumb
+    std::string pdf{}; // address of the same document on paper; empty: there is none
+    int pages = 0;     // of that
 };
 [[nodiscard]] std::string document_page(Document const& document, DocumentPlace const& place,
                                         SiteFrame const& frame, Figures const& figures);
+
+// Takes away links to files of the site that are not among `files` (none are: nullptr), so that their words
+// stay. `folder`: that of the document's page in the folder of the round, "" or "indicatoren/".
+void keep_links_to(Document& document, std::string const& folder, std::set<std::string> const* files);
 
 // A theme with its indicators, of which each has a page.
 struct ThemeEntry {

@@ -69,7 +69,7 @@ std::string breadcrumb(Page const& page)
     }
     std::string items;
     for (auto const& [address, name] : page.above) {
-        items += element("li", link(address, escaped_xml(name)));
+        items += element("li", link(address, escaped_xml(name))); // without an address only the name
     }
     items += element("li", {{"aria-current", "page"}}, escaped_xml(page.name));
     return element("nav", {{"class", "breadcrumb"}, {"aria-label", std::string{k_breadcrumb}}},

@@ -4,6 +4,7 @@
 #include "html/country_map.hpp"
 #include "html/inline_text.hpp"
 #include "html/page.hpp"
+#include "html/site_links.hpp"
 #include "html/wording.hpp"
 #include "language/language.hpp"
 
@@ -43,7 +44,7 @@ std::string area_item(AreaEntry const& area, BlockWriter& writer)
 {
     Run name;
     name.text = area.name;
-    name.link = address(area);
+    name.link = area.has_page ? address(area) : std::string{};
     std::vector<std::string> about;
     for (auto const& words : {area.municipality, area.newest}) {
         if (!words.empty()) {
@@ -53,7 +54,8 @@ std::string area_item(AreaEntry const& area, BlockWriter& writer)
     auto html =
         writer.heading(3, "", {name}) + element("p", {{"class", "about"}}, joined(about, " · ")) + "\n";
     html += element("p", set_text(area.finding, area.finding_html)) + "\n";
-    if (!area.wijken.empty()) {
+    html += publications_beside_report(area);
+    if (area.has_page && !area.wijken.empty()) {
         html += element("p", link("#" + wijken_id(area),
                                   sentence_case(counted(area.wijken.size(), "Eén wijk", "wijken")) +
                                       hidden_words(" van " + area.name))) +
@@ -64,7 +66,7 @@ std::string area_item(AreaEntry const& area, BlockWriter& writer)
 
 std::string wijken_of(AreaEntry const& area, BlockWriter& writer)
 {
-    if (area.wijken.empty()) {
+    if (!area.has_page || area.wijken.empty()) {
         return {};
     }
     std::string items;
@@ -78,11 +80,12 @@ std::string wijken_of(AreaEntry const& area, BlockWriter& writer)
            element("ul", {{"class", "wijken"}}, "\n" + items) + "\n";
 }
 
-std::string indicators_of(ThemeEntry const& theme, BlockWriter& writer)
+std::string indicators_of(ThemeEntry const& theme, SiteFrame const& frame, BlockWriter& writer)
 {
     std::string items;
     for (auto const& [id, name] : theme.indicators) {
-        items += element("li", link("indicatoren/" + id + ".html", escaped_xml(name))) + "\n";
+        auto const page = "indicatoren/" + id + ".html";
+        items += element("li", link(is_there(frame, page) ? page : "", escaped_xml(name))) + "\n";
     }
     auto const list =
         items.empty() ? element("p", {{"class", "about"}}, k_no_indicator) : element("ul", "\n" + items);
@@ -139,7 +142,7 @@ std::string round_page(std::vector<AreaEntry> const& areas, std::vector<Geometry
     page.name = frame.round_name;
     page.hero = writer.heading(1, "", text_of(page.title)) + introduction_html(frame.introduction) +
                 notice_html(frame.notice);
-    if (!themes.empty()) {
+    if (!themes.empty() && is_there(frame, "programma.html")) {
         page.hero += element("p", link("programma.html", k_programme, "go")) + "\n";
     }
 
@@ -156,7 +159,7 @@ std::string round_page(std::vector<AreaEntry> const& areas, std::vector<Geometry
     sections.add(writer, "indicatoren", k_indicators, [&] {
         std::string groups;
         for (auto const& theme : themes) {
-            groups += indicators_of(theme, writer);
+            groups += indicators_of(theme, frame, writer);
         }
         return groups.empty() ? groups : element("div", {{"class", "columns"}}, "\n" + groups) + "\n";
     });

@@ -48,5 +48,17 @@ Theme const* Dataset::find_theme(std::string const& id) const
 {
     return find_by_id(themes, id);
 }
+Publication const* Dataset::find_publication(std::string const& id) const
+{
+    return find_by_id(settings.publications, id);
+}
+Publication const& Dataset::report_of(std::string const& area) const
+{
+    auto const& all = settings.publications;
+    auto const found = std::find_if(all.begin(), all.end(), [&area](Publication const& one) {
+        return one.about == Publication::About::area && one.covers(area);
+    });
+    return found == all.end() ? all.front() : *found;
+}
 
 } // namespace wijkpeil

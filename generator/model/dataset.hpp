@@ -7,6 +7,7 @@
 #include "model/file_reading.hpp"
 #include "model/geometry.hpp"
 #include "model/name.hpp"
+#include "model/publication.hpp"
 #include "model/value.hpp"
 
 #include <compare>
@@ -310,8 +311,8 @@ struct Settings {
     std::vector<Round> rounds;
     int code_year = 0;                        // the division the project's regions are in
     std::vector<std::string> lead_indicators; // first one with an area value leads map, trend and headline
-    std::string report_template = "gebiedsrapport.md"; // in templates/
-    bool figures_in_pdf = false;                       // cijfers_in_pdf: ja
+    std::vector<Publication> publications{Publication{}}; // in the order of wijkpeil.yaml; never empty
+    bool figures_in_pdf = false;                          // cijfers_in_pdf: ja
     double confidence = 95; // percent; of every margin and class of change (95 or 99)
 };
 
@@ -342,6 +343,9 @@ struct Dataset {
     [[nodiscard]] Source const* find_source(std::string const& id) const;
     [[nodiscard]] Round const* find_round(std::string const& id) const;
     [[nodiscard]] Theme const* find_theme(std::string const& id) const;
+    [[nodiscard]] Publication const* find_publication(std::string const& id) const;
+    // The first publication about an area that is made of this one. \pre the project has publications
+    [[nodiscard]] Publication const& report_of(std::string const& area) const;
 };
 
 } // namespace wijkpeil

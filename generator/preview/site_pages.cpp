@@ -19,6 +19,7 @@ constexpr char const* k_csv = "text/csv; charset=utf-8";
 constexpr std::string_view k_area_pages = "gebieden/";
 constexpr std::string_view k_indicator_pages = "indicatoren/";
 constexpr std::string_view k_map_pictures = "kaarten/";
+using About = Publication::About;
 constexpr std::string_view k_asset_files = "assets/";
 constexpr double k_map_width_pt = 482; // as on paper
 constexpr double k_map_scale = 2;
@@ -77,15 +78,35 @@ private:
         }
         if (auto const id = name_in(path, k_indicator_pages, ".html"); !id.empty()) {
             auto const* indicator = workshop_.dataset.find_indicator(id);
-            return indicator == nullptr ? std::nullopt : std::optional{indicator_of(*indicator)};
+            return indicator == nullptr ? std::nullopt : std::optional{page_of_indicator(*indicator, {})};
         }
         if (auto const name = name_in(path, k_map_pictures, ".png"); !name.empty()) {
             return map(name);
         }
-        for (auto const* extension : {".html", ".pdf", ".csv"}) {
-            auto const* area = workshop_.dataset.find_area(name_in(path, k_area_pages, extension));
-            if (area != nullptr) {
-                return of_area(*area, extension);
+        if (auto const* area = workshop_.dataset.find_area(name_in(path, k_area_pages, ".csv"))) {
+            auto const& note = workshop_.frame.example_note;
+            return MadeFile{k_csv, area_csv(*area, workshop_.statistics, workshop_.programme, note), {}};
+        }
+        return of_publications(path);
+    }
+
+    [[nodiscard]] std::optional<MadeFile> of_publications(std::string const& path) const
+    {
+        std::string const extension = path.ends_with(".pdf") ? ".pdf" : ".html";
+        for (auto const& one : workshop_.dataset.settings.publications) {
+            if (!path.starts_with(one.folder + "/")) {
+                continue;
+            }
+            for (auto const& area : workshop_.dataset.areas) {
+                if (one.about == About::area && one.covers(area.id) &&
+                    one.path_of(area.id, extension) == path) {
+                    return of_area(one, area, extension);
+                }
+            }
+            for (auto const& indicator : workshop_.dataset.indicators) {
+                if (one.about == About::indicator && one.path_of(indicator.id, extension) == path) {
+                    return indicator_of(one, indicator, extension);
+                }
             }
         }
         return {};
@@ -111,13 +132,28 @@ private:
         return document(workshop_.templates.programme_page(workshop_.statistics), place);
     }
 
-    [[nodiscard]] MadeFile indicator_of(Indicator const& indicator) const
+    [[nodiscard]] MadeFile indicator_of(Publication const& publication, Indicator const& indicator,
+                                        std::string const& extension) const
+    {
+        auto const paper = "../" + publication.path_of(indicator.id, ".pdf");
+        if (extension == ".html") {
+            return page_of_indicator(indicator, paper);
+        }
+        Diagnostics found;
+        auto made = workshop_.templates.indicator_page(indicator, workshop_.statistics, true);
+        check_area(made, workshop_.dataset, found);
+        keep_links_to(made, "", nullptr);
+        return printed(made, {}, std::move(found));
+    }
+
+    [[nodiscard]] MadeFile page_of_indicator(Indicator const& indicator, std::string const& paper) const
     {
         DocumentPlace const place{"../../",
                                   {{"../../index.html", std::string{k_rounds}},
                                    {"../index.html", workshop_.frame.round_name},
                                    {"../programma.html", std::string{k_all_indicators}}},
-                                  indicator.name};
+                                  indicator.name,
+                                  paper};
         return document(workshop_.templates.indicator_page(indicator, workshop_.statistics, true), place);
     }
 
@@ -128,19 +164,20 @@ private:
         return page(document_page(made, place, workshop_.frame, workshop_.figures), std::move(found));
     }
 
-    [[nodiscard]] MadeFile of_area(Area const& area, std::string const& extension) const
+    [[nodiscard]] MadeFile of_area(Publication const& publication, Area const& area,
+                                   std::string const& extension) const
     {
         auto const& note = workshop_.frame.example_note;
-        if (extension == ".csv") {
-            return {k_csv, area_csv(area, workshop_.statistics, workshop_.programme, note), {}};
-        }
         Diagnostics found;
-        auto const made = report(area, found);
+        auto const made = document_of(publication, area, found);
         if (found.has_errors()) {
             return page({}, std::move(found));
         }
         if (extension == ".html") {
-            return page(area_page(made, area_entry(workshop_, area), workshop_.frame, workshop_.figures),
+            auto const entry = area_entry(workshop_, area);
+            return page(publication.is_main()
+                            ? area_page(made, entry, workshop_.frame, workshop_.figures)
+                            : publication_page(made, entry, workshop_.frame, workshop_.figures),
                         std::move(found));
         }
         std::vector<Attachment> attachments;
@@ -148,14 +185,21 @@ private:
             attachments.push_back({area.id + ".csv", std::string{k_figures_csv}, "text/csv",
                                    area_csv(area, workshop_.statistics, workshop_.programme, note)});
         }
-        auto printed = workshop_.pdf.print(made, attachments, found);
-        return {"application/pdf", found.has_errors() ? std::string{} : std::move(printed.bytes),
+        return printed(made, attachments, std::move(found));
+    }
+
+    [[nodiscard]] MadeFile printed(Document const& made, std::vector<Attachment> const& attachments,
+                                   Diagnostics found) const
+    {
+        auto pdf = workshop_.pdf.print(made, attachments, found);
+        return {"application/pdf", found.has_errors() ? std::string{} : std::move(pdf.bytes),
                 std::move(found)};
     }
 
-    [[nodiscard]] Document report(Area const& area, Diagnostics& found) const
+    [[nodiscard]] Document document_of(Publication const& publication, Area const& area,
+                                       Diagnostics& found) const
     {
-        auto made = workshop_.templates.area_report(area, workshop_.statistics, found);
+        auto made = workshop_.templates.area_document(publication, area, workshop_.statistics, found);
         check_area(made, workshop_.dataset, found);
         return made;
     }
@@ -168,20 +212,30 @@ private:
             if (picture || !name.starts_with(area.id + "-")) {
                 continue;
             }
-            Diagnostics found;
-            auto const made = report(area, found);
-            for_each_node(made.blocks,
-                          overloaded{[&](Figure const& figure) {
-                                         auto const* spec = std::get_if<MapSpec>(&figure.spec);
-                                         if (spec != nullptr && spec->name == name) {
-                                             picture = MadeFile{
-                                                 "image/png",
-                                                 workshop_.figures.png(*spec, k_map_width_pt, k_map_scale),
-                                                 {}};
-                                         }
-                                     },
-                                     [](auto const&) {}});
+            for (auto const& publication : workshop_.dataset.settings.publications) {
+                if (!picture && publication.about == About::area && publication.covers(area.id)) {
+                    Diagnostics found;
+                    picture = map_in(document_of(publication, area, found), name);
+                }
+            }
         }
+        return picture;
+    }
+
+    [[nodiscard]] std::optional<MadeFile> map_in(Document const& made, std::string const& name) const
+    {
+        std::optional<MadeFile> picture;
+        for_each_node(made.blocks,
+                      overloaded{[&](Figure const& figure) {
+                                     auto const* spec = std::get_if<MapSpec>(&figure.spec);
+                                     if (spec != nullptr && spec->name == name) {
+                                         picture = MadeFile{
+                                             "image/png",
+                                             workshop_.figures.png(*spec, k_map_width_pt, k_map_scale),
+                                             {}};
+                                     }
+                                 },
+                                 [](auto const&) {}});
         return picture;
     }
 
@@ -205,10 +259,11 @@ std::optional<MadeFile> make_asset(Site const& site, std::string const& path)
     return MadeFile{type_of_asset(path), found->second, {}};
 }
 
+// All that is in a folder of the round, but what is about indicators.
 bool is_report(std::string const& path)
 {
-    return path.find("/" + std::string(k_area_pages)) != std::string::npos ||
-           path.find("/" + std::string(k_map_pictures)) != std::string::npos;
+    return std::count(path.begin(), path.end(), '/') == 2 &&
+           path.find("/" + std::string(k_indicator_pages)) == std::string::npos;
 }
 
 Area const* area_of(Dataset const& dataset, std::string const& path)

@@ -46,14 +46,18 @@ std::optional<SiteContents> contents_of(Site const& site, std::atomic<bool> cons
         if (enough) {
             return {};
         }
-        Diagnostics found;
-        auto const document = templates.area_report(area, statistics, found);
-        check_area(document, dataset, found);
-        all.reports[report_path(site, area)] =
-            found.has_errors()
-                ? std::string{}
-                : sha256(dump(document, true) + dump(templates.area_summary(area, statistics)));
-        all.found.merge_new(found);
+        auto const summary = dump(templates.area_summary(area, statistics));
+        for (auto const& publication : dataset.settings.publications) {
+            if (publication.about != Publication::About::area || !publication.covers(area.id)) {
+                continue;
+            }
+            Diagnostics found;
+            auto const document = templates.area_document(publication, area, statistics, found);
+            check_area(document, dataset, found);
+            all.reports[publication.path_of(area.id, ".html")] =
+                found.has_errors() ? std::string{} : sha256(dump(document, true) + summary);
+            all.found.merge_new(found);
+        }
     }
     for (auto const& indicator : dataset.indicators) {
         if (enough) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "compute/comparison.hpp"
 #include "language/language.hpp"
+#include "language/machine_words.hpp"
 #include "publish/csv_fields.hpp"
 #include "publish/csv_origin.hpp"
-#include "language/machine_words.hpp"
 #include "publish/publish.hpp"
 
 #include <algorithm>

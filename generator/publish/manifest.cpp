@@ -35,6 +35,12 @@ std::string manifest_json(Manifest manifest)
         if (!file.area.empty()) {
             entry["gebied"] = file.area;
         }
+        if (!file.publication.empty()) {
+            entry["publicatie"] = file.publication;
+        }
+        if (file.pages > 0) {
+            entry["bladzijden"] = file.pages;
+        }
         if (file.proved) {
             entry["nagekeken"] = true;
         }
@@ -58,10 +64,26 @@ std::vector<PublishedFile> files_of_manifest(std::string const& text)
         if (entry.is_object()) {
             files.push_back({entry.value("pad", ""), entry.value("sha256", ""),
                              entry.value("bytes", std::size_t{0}), entry.value("gebied", ""),
-                             entry.value("nagekeken", false)});
+                             entry.value("nagekeken", false), entry.value("publicatie", ""),
+                             entry.value("bladzijden", 0)});
         }
     }
     return files;
+}
+
+std::map<std::string, std::string> inputs_of_manifest(std::string const& text)
+{
+    std::map<std::string, std::string> inputs;
+    auto const json = nlohmann::json::parse(text, nullptr, false);
+    if (!json.is_object() || !json.contains("invoer") || !json["invoer"].is_array()) {
+        return inputs;
+    }
+    for (auto const& entry : json["invoer"]) {
+        if (entry.is_object()) {
+            inputs.emplace(entry.value("pad", ""), entry.value("sha256", ""));
+        }
+    }
+    return inputs;
 }
 
 std::string program_version_of_manifest(std::string const& text)

@@ -30,8 +30,10 @@ struct PublishedFile {
     std::string path;
     std::string sha256;
     std::size_t bytes = 0;
-    std::string area;    // id, empty for the site's own pages
-    bool proved = false; // a PDF that was opened again and holds what was printed
+    std::string area;          // id, empty for the site's own pages
+    bool proved = false;       // a PDF that was opened again and holds what was printed
+    std::string publication{}; // id, empty for what goes with several
+    int pages = 0;             // of a PDF
 
     auto operator<=>(PublishedFile const&) const = default;
 };
@@ -51,6 +53,8 @@ struct Manifest {
 [[nodiscard]] std::string manifest_json(Manifest manifest);
 // The files of an earlier manifest, for a build of one area; empty if it cannot be read.
 [[nodiscard]] std::vector<PublishedFile> files_of_manifest(std::string const& json);
+// What they were made of: path → sha256; empty if it cannot be read.
+[[nodiscard]] std::map<std::string, std::string> inputs_of_manifest(std::string const& json);
 // The version of the program that wrote it; empty if it cannot be read.
 [[nodiscard]] std::string program_version_of_manifest(std::string const& json);
 

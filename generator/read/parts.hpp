@@ -18,10 +18,23 @@
 
 namespace wijkpeil {
 
+// `publicaties` or `rapport` of wijkpeil.yaml: always one at least.
+struct PublicationsPart {
+    std::vector<Publication> all;
+    std::vector<YamlNode> areas; // what their `gebieden` name, to be checked when the areas are known
+    Place place;                 // of the list
+    bool sound = true;           // false: something was wrong, so that what is missing is told already
+};
+[[nodiscard]] PublicationsPart read_publications(YamlMap& settings, Diagnostics& diagnostics);
+// Every area has one report, every file one publication.
+void check_publications(PublicationsPart const& part, std::vector<Area> const& areas,
+                        std::vector<Indicator> const& indicators, Diagnostics& diagnostics);
+
 // wijkpeil.yaml
 struct SettingsPart {
     Settings settings;           // without code_year
     std::vector<YamlNode> leads; // `leidend`, to be checked when the indicators are known
+    PublicationsPart publications;
 };
 [[nodiscard]] std::optional<SettingsPart> read_settings(ProjectFiles& files, Diagnostics& diagnostics);
 // A list of rounds: ids and predecessors are checked.

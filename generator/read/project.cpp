@@ -55,6 +55,9 @@ Dataset read_project(std::filesystem::path const& folder, Diagnostics& diagnosti
         dataset.margins = std::move(figures.margins);
         dataset.readings = std::move(figures.readings);
     }
+    if (settings && areas && indicators) {
+        check_publications(settings->publications, areas->areas, indicators->indicators, diagnostics);
+    }
     auto const known_areas = areas ? known_ids(areas->areas) : Known{std::nullopt};
     dataset.targets =
         read_targets(files, indicators ? &indicators->indicators : nullptr, known_areas, diagnostics);

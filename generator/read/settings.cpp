@@ -57,7 +57,8 @@ std::optional<SettingsPart> read_settings(ProjectFiles& files, Diagnostics& diag
         settings.contact = read_contact(*contact, diagnostics);
     }
     settings.current_round = map.required_id("ronde");
-    settings.report_template = map.text("rapport", settings.report_template);
+    part.publications = read_publications(map, diagnostics);
+    settings.publications = part.publications.all;
     settings.figures_in_pdf = map.yes_no("cijfers_in_pdf", false);
     static constexpr double k_confidences[]{95, 99};
     if (map.has("betrouwbaarheid")) {

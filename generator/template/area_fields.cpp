@@ -144,6 +144,14 @@ std::vector<Field> project_fields()
     };
 }
 
+std::vector<Field> publication_fields()
+{
+    return {
+        words("naam", [](AreaView const& view) { return view.publication().name; }),
+        words("naam_klein", [](AreaView const& view) { return mid_sentence(view.publication().name); }),
+    };
+}
+
 std::vector<Field> figure_fields()
 {
     return {
@@ -185,9 +193,13 @@ std::vector<Field> sentence_fields()
 
 std::map<std::string, std::vector<Field>> fixed_fields()
 {
-    return {{"gebied", area_fields()},     {"ronde", round_fields()},
-            {"project", project_fields()}, {"cijfers", figure_fields()},
-            {"zin", sentence_fields()},    {"rapport", {{"inhoud", FieldKind::text, {}, {}}}}};
+    return {{"gebied", area_fields()},
+            {"ronde", round_fields()},
+            {"project", project_fields()},
+            {"cijfers", figure_fields()},
+            {"zin", sentence_fields()},
+            {"publicatie", publication_fields()},
+            {"rapport", {{"inhoud", FieldKind::text, {}, {}}}}};
 }
 
 } // namespace wijkpeil

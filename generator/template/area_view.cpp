@@ -24,10 +24,12 @@ bool is_subset(std::vector<std::string> const& some, std::vector<std::string> co
 } // anonymous namespace
 
 AreaView::AreaView(Area const& area, Statistics const& statistics, Phrases const& phrases,
-                   std::vector<std::string> const& kept_names, std::vector<ChosenPoint> const* chosen_points)
+                   std::vector<std::string> const& kept_names, std::vector<ChosenPoint> const* chosen_points,
+                   Publication const* publication)
     : area_(&area), statistics_(&statistics), phrases_(&phrases), kept_names_(&kept_names),
-      chosen_points_(chosen_points), country_code_(statistics.country_code()),
-      lead_(statistics.lead_indicator(area))
+      chosen_points_(chosen_points),
+      publication_(publication != nullptr ? publication : &statistics.dataset().report_of(area.id)),
+      country_code_(statistics.country_code()), lead_(statistics.lead_indicator(area))
 {
     if (lead_ != nullptr) {
         choose_periods();

@@ -36,12 +36,14 @@ class AreaView
 {
 public:
     // Keeps references. `kept_names`: names of places that typography would change; they stay as their source
-    // writes them.
+    // writes them. `publication`: which document is made of it; nullptr: its report.
     AreaView(Area const& area, Statistics const& statistics, Phrases const& phrases,
              std::vector<std::string> const& kept_names,
-             std::vector<ChosenPoint> const* chosen_points = nullptr);
+             std::vector<ChosenPoint> const* chosen_points = nullptr,
+             Publication const* publication = nullptr);
 
     [[nodiscard]] Area const& area() const { return *area_; }
+    [[nodiscard]] Publication const& publication() const { return *publication_; }
     [[nodiscard]] Statistics const& statistics() const { return *statistics_; }
     [[nodiscard]] Dataset const& dataset() const { return statistics_->dataset(); }
     [[nodiscard]] Round const& round() const { return statistics_->round(); }
@@ -120,6 +122,7 @@ private:
     Phrases const* phrases_;
     std::vector<std::string> const* kept_names_;
     std::vector<ChosenPoint> const* chosen_points_;
+    Publication const* publication_;
     std::string country_code_;
     Indicator const* lead_;
     Indicator const* second_ = nullptr;

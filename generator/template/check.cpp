@@ -24,8 +24,8 @@ public:
 
     void check_all()
     {
-        if (set_.report) {
-            check(*set_.report, set_.report->nodes, {});
+        for (auto const& [name, report] : set_.reports) {
+            check(report, report.nodes, {});
         }
         for (auto const& [name, partial] : set_.partials) {
             if (!used_.contains(name)) { // nobody uses it yet; its mistakes are told all the same

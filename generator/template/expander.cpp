@@ -107,12 +107,12 @@ private:
     std::size_t depth_ = 0;
 };
 
-Expanded finished(Expander expander, TemplateSet const& set, Diagnostics& diagnostics)
+Expanded finished(Expander expander, ParsedTemplate const& report, Diagnostics& diagnostics)
 {
-    expander.add(*set.report, set.report->nodes, nullptr);
+    expander.add(report, report.nodes, nullptr);
     if (expander.result.full()) {
         diagnostics.error(
-            place_of_file(set.report->source.file()),
+            place_of_file(report.source.file()),
             say("with its lists and parts this template becomes larger than {} MB", k_most_text_bytes >> 20U),
             say("take lists out of lists"));
     }
@@ -227,14 +227,15 @@ Place Expanded::place_at_line(int line, int column, int length) const
     return found;
 }
 
-Expanded expand(TemplateSet const& set, Schema const& schema, AreaView const& view, Diagnostics& diagnostics)
+Expanded expand(TemplateSet const& set, ParsedTemplate const& report, Schema const& schema,
+                AreaView const& view, Diagnostics& diagnostics)
 {
-    return finished(Expander(set, &schema, &view), set, diagnostics);
+    return finished(Expander(set, &schema, &view), report, diagnostics);
 }
 
-Expanded expand_all_branches(TemplateSet const& set, Diagnostics& diagnostics)
+Expanded expand_all_branches(TemplateSet const& set, ParsedTemplate const& report, Diagnostics& diagnostics)
 {
-    return finished(Expander(set, nullptr, nullptr), set, diagnostics);
+    return finished(Expander(set, nullptr, nullptr), report, diagnostics);
 }
 
 } // namespace wijkpeil

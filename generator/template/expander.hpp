@@ -56,10 +56,11 @@ private:
     std::vector<std::size_t> contents_; // indices in values_
 };
 
-// \pre check_names() found no errors
-[[nodiscard]] Expanded expand(TemplateSet const& set, Schema const& schema, AreaView const& view,
-                              Diagnostics& diagnostics);
+// `report`: one of the set. \pre check_names() found no errors
+[[nodiscard]] Expanded expand(TemplateSet const& set, ParsedTemplate const& report, Schema const& schema,
+                              AreaView const& view, Diagnostics& diagnostics);
 // Every branch once and every value empty: to check the blocks in branches that no area may take.
-[[nodiscard]] Expanded expand_all_branches(TemplateSet const& set, Diagnostics& diagnostics);
+[[nodiscard]] Expanded expand_all_branches(TemplateSet const& set, ParsedTemplate const& report,
+                                           Diagnostics& diagnostics);
 
 } // namespace wijkpeil

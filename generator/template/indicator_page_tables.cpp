@@ -81,11 +81,13 @@ private:
             table.columns.push_back(numbers_column(k_rank_width_pt));
         }
         table.columns.push_back(words_column());
+        table.columns.back().starts_group = view_.is_ranked(); // else the rank stands against the name
         table.columns.push_back(numbers_column(k_number_width_pt));
         if (view_.has_gaps()) {
             table.columns.push_back(numbers_column(k_number_width_pt));
             table.columns.push_back(numbers_column(k_number_width_pt));
             table.columns.push_back(words_column(k_words_width_pt));
+            table.columns.back().starts_group = true;
         }
         table.columns.push_back(words_column(k_words_width_pt));
         table.columns.push_back(words_column(k_words_width_pt));

@@ -232,15 +232,20 @@ Document make_report(TemplateSet const& set, Schema const& schema, AreaView cons
 {
     auto const& phrases = view.phrases();
     auto const& round = view.round();
+    auto const& publication = view.publication();
     Document document;
     document.area = view.area().id;
+    document.publication = publication.id;
     document.language = view.dataset().settings.language;
     document.round = round.id;
     document.round_name = round.name;
-    document.title =
-        plain(phrases.sentence("document", "titel", {{"gebied", view.area().name}, {"ronde", round.name}}));
-    document.description =
-        plain(phrases.sentence("document", "omschrijving", {{"kop", headline(view)}, {"ronde", round.name}}));
+    document.title = plain(phrases.sentence("document", "titel",
+                                            {{"gebied", view.area().name},
+                                             {"publicatie", mid_sentence(publication.name)},
+                                             {"ronde", round.name}}));
+    document.description = plain(
+        phrases.sentence("document", "omschrijving",
+                         {{"kop", headline(view)}, {"publicatie", publication.name}, {"ronde", round.name}}));
     if (view.dataset().settings.example) {
         document.example_note = plain(phrases.sentence("document", "voorbeeld"));
     }
@@ -250,7 +255,7 @@ Document make_report(TemplateSet const& set, Schema const& schema, AreaView cons
     } else if (round.letter) {
         document.date = iso_date(*round.letter);
     }
-    auto expanded = expand(set, schema, view, diagnostics);
+    auto expanded = expand(set, set.reports.at(publication.template_file), schema, view, diagnostics);
     check_words(expanded, view, diagnostics);
     check_choice(view, diagnostics);
     return ReportMaker(expanded, view, diagnostics).make(std::move(document));
@@ -258,8 +263,12 @@ Document make_report(TemplateSet const& set, Schema const& schema, AreaView cons
 
 void check_blocks(TemplateSet const& set, Dataset const& dataset, Diagnostics& diagnostics)
 {
-    auto const expanded = expand_all_branches(set, diagnostics);
-    BranchCheck(expanded, dataset, diagnostics).check();
+    for (auto const& [name, report] : set.reports) {
+        Diagnostics found;
+        auto const expanded = expand_all_branches(set, report, found);
+        BranchCheck(expanded, dataset, found).check();
+        diagnostics.merge_new(found); // a part may be in several
+    }
 }
 
 } // namespace wijkpeil

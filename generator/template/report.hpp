@@ -8,6 +8,7 @@
 
 namespace wijkpeil {
 
+// The publication of the view. \pre the set holds its template
 [[nodiscard]] Document make_report(TemplateSet const& set, Schema const& schema, AreaView const& view,
                                    Diagnostics& diagnostics);
 

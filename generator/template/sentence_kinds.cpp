@@ -37,8 +37,8 @@ constexpr char const* k_origin = "n# gebied n_afgeleid# afgeleid";
 constexpr char const* k_region_table = "n# gebied n_indicatoren# jaar";
 
 constexpr Declared k_declared[] = {
-    {"document", "titel", "gebied ronde"},
-    {"document", "omschrijving", "kop ronde"},
+    {"document", "titel", "gebied publicatie ronde"},
+    {"document", "omschrijving", "kop publicatie ronde"},
     {"document", "voet", "datum"},
     {"document", "voorbeeld", ""},
     {"naam", "rest", "gemeente"},

@@ -40,12 +40,15 @@ struct MainPointLine {
 class Templates
 {
 public:
-    // Reads templates/<report_template>, templates/onderdelen/*.md and templates/zinnen.yaml.
+    // Reads the template of each publication, templates/onderdelen/*.md and templates/zinnen.yaml.
     Templates(std::filesystem::path const& project, Dataset const& dataset, Diagnostics& diagnostics);
     ~Templates();
 
-    // The report of one area. Errors (an unknown field, a block that asks for an unknown indicator) are
+    // A publication of one area. Errors (an unknown field, a block that asks for an unknown indicator) are
     // diagnostics with places in the template; the document is then not to be used.
+    [[nodiscard]] Document area_document(Publication const& publication, Area const& area,
+                                         Statistics const& statistics, Diagnostics& diagnostics) const;
+    // The first publication about an area, which is made of it.
     [[nodiscard]] Document area_report(Area const& area, Statistics const& statistics,
                                        Diagnostics& diagnostics) const;
     [[nodiscard]] AreaSummary area_summary(Area const& area, Statistics const& statistics) const;

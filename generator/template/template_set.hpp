@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A report template with its partials, and the check of all names in them.
+// The report templates with their partials, and the check of all names in them.
 #pragma once
 
 #include "base/diagnostics.hpp"
@@ -7,17 +7,16 @@
 #include "template/schema.hpp"
 
 #include <map>
-#include <optional>
 #include <string>
 
 namespace wijkpeil {
 
 struct TemplateSet {
-    std::optional<ParsedTemplate> report;
+    std::map<std::string, ParsedTemplate> reports;  // by name in templates/: "factsheet.md"
     std::map<std::string, ParsedTemplate> partials; // by name: onderdelen/<name>.md
 };
 
-// Every tag of the report, of the partials it uses and of those it does not, in both branches of every
+// Every tag of the reports, of the partials they use and of those they do not, in both branches of every
 // section.
 void check_names(TemplateSet const& set, Schema const& schema, Diagnostics& diagnostics);
 

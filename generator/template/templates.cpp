@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/files.hpp"
 #include "base/messages.hpp"
+#include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "document/typeset.hpp"
 #include "language/typography.hpp"
@@ -15,13 +16,27 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace wijkpeil {
 namespace {
 
 constexpr char const* k_sentences = "templates/zinnen.yaml";
 constexpr char const* k_choice = "templates/hoofdpunten.yaml"; // may be left out
+constexpr char const* k_folder = "templates/";
 constexpr char const* k_partials = "templates/onderdelen";
+
+// What could be meant by a name that is not there.
+std::vector<std::string> names_of_templates(std::filesystem::path const& project)
+{
+    std::vector<std::string> names;
+    for (auto const& path : list_files(project / k_folder, ".md")) {
+        if (path.filename() != "README.md" && path.filename() != "HANDBOEK.md") {
+            names.push_back(path.filename().string());
+        }
+    }
+    return names;
+}
 
 std::vector<std::string> names_to_keep(Dataset const& dataset)
 {
@@ -51,25 +66,52 @@ struct Templates::Parts {
     std::map<std::string, std::string> inputs;
     bool usable = false;
 
-    [[nodiscard]] AreaView view_of(Area const& area, Statistics const& statistics) const
+    // `publication`: nullptr for the area's report.
+    [[nodiscard]] AreaView view_of(Area const& area, Statistics const& statistics,
+                                   Publication const* publication = nullptr) const
     {
         auto const chosen = choices.find(area.id);
-        return {area, statistics, *phrases, kept_names, chosen == choices.end() ? nullptr : &chosen->second};
+        return {
+            area,       statistics, *phrases, kept_names, chosen == choices.end() ? nullptr : &chosen->second,
+            publication};
     }
 
     // The content of a file of the project, or nothing after an error.
     std::optional<std::string> read(std::filesystem::path const& project, std::string const& name,
                                     Diagnostics& diagnostics)
     {
+        return read(project, name, place_of_file(name),
+                    say("copy it from the project that comes with the program"), diagnostics);
+    }
+    std::optional<std::string> read(std::filesystem::path const& project, std::string const& name,
+                                    Place const& named_at, std::string const& hint, Diagnostics& diagnostics)
+    {
         auto const path = project / name;
         if (!file_exists(path)) {
-            diagnostics.error(place_of_file(name), say("\"{}\" is not there", name),
-                              say("copy it from the project that comes with the program"));
+            diagnostics.error(named_at, say("\"{}\" is not there", name), hint);
             return {};
         }
         auto content = read_file(path);
         inputs[name] = sha256(content);
         return content;
+    }
+
+    // The template of a publication; several may have the same.
+    void read_report(std::filesystem::path const& project, Publication const& publication,
+                     Diagnostics& diagnostics)
+    {
+        auto const& file = publication.template_file;
+        if (file.empty() || set.reports.contains(file)) {
+            return;
+        }
+        auto const name = std::string(k_folder) + file;
+        auto content = publication.template_place.file.empty()
+                           ? read(project, name, diagnostics)
+                           : read(project, name, publication.template_place,
+                                  spelling_hint(file, names_of_templates(project)), diagnostics);
+        if (auto parsed = content ? parse_template(name, std::move(*content), diagnostics) : std::nullopt) {
+            set.reports.emplace(file, std::move(*parsed));
+        }
     }
 };
 
@@ -79,9 +121,8 @@ Templates::Templates(std::filesystem::path const& project, Dataset const& datase
     Diagnostics found;
     parts_->schema.emplace(dataset);
     parts_->kept_names = names_to_keep(dataset);
-    auto const report = "templates/" + dataset.settings.report_template;
-    if (auto content = parts_->read(project, report, found)) {
-        parts_->set.report = parse_template(report, std::move(*content), found);
+    for (auto const& publication : dataset.settings.publications) {
+        parts_->read_report(project, publication, found);
     }
     for (auto const& path : list_files(project / k_partials, ".md")) {
         auto const name = std::string(k_partials) + "/" + path.filename().string();
@@ -92,7 +133,7 @@ Templates::Templates(std::filesystem::path const& project, Dataset const& datase
         }
     }
     check_names(parts_->set, *parts_->schema, found);
-    if (parts_->set.report && !found.has_errors()) {
+    if (!found.has_errors()) {
         check_blocks(parts_->set, dataset, found);
     }
     if (auto content = parts_->read(project, k_sentences, found)) {
@@ -116,14 +157,20 @@ Templates::Templates(std::filesystem::path const& project, Dataset const& datase
 
 Templates::~Templates() = default;
 
-Document Templates::area_report(Area const& area, Statistics const& statistics,
-                                Diagnostics& diagnostics) const
+Document Templates::area_document(Publication const& publication, Area const& area,
+                                  Statistics const& statistics, Diagnostics& diagnostics) const
 {
     if (!parts_->usable) {
         return {}; // told when the templates were read
     }
-    auto const view = parts_->view_of(area, statistics);
+    auto const view = parts_->view_of(area, statistics, &publication);
     return make_report(parts_->set, *parts_->schema, view, diagnostics);
+}
+
+Document Templates::area_report(Area const& area, Statistics const& statistics,
+                                Diagnostics& diagnostics) const
+{
+    return area_document(statistics.dataset().report_of(area.id), area, statistics, diagnostics);
 }
 
 AreaSummary Templates::area_summary(Area const& area, Statistics const& statistics) const

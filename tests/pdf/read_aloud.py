@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
-"""read_aloud.py FOLDER: Poppler (pdfinfo -struct-text), which is no code of ours, reads from the structure of
-every report all words that are in it, in the same order, and the same roles.
+"""read_aloud.py FOLDER…: Poppler (pdfinfo -struct-text), which is no code of ours, reads from the structure
+of every PDF all words that are in it, in the same order, and the same roles.
 
 Compared with pdf_structure.py, which reads the objects of the file. The words inside a figure do not count:
 its alternative text stands for them. White space and hyphens at line ends do not count either.
@@ -63,9 +63,9 @@ def difference(one, other):
     return f"at {at}: {one[max(0, at - 20):at + SHOWN]!r} and {other[max(0, at - 20):at + SHOWN]!r}"
 
 
-def main(folder):
+def main(folders):
     failed = 0
-    paths = sorted(pathlib.Path(folder).glob("*.pdf"))
+    paths = [path for folder in folders for path in sorted(pathlib.Path(folder).glob("*.pdf"))]
     for path in paths:
         (roles, words), (own_roles, own_words) = as_poppler_reads(path), as_it_is(path)
         if roles == own_roles and words == own_words:
@@ -78,9 +78,9 @@ def main(folder):
         if words != own_words:
             print(f"    letters, {difference(words, own_words)}")
     if not paths:
-        print(f"FAIL no PDF in {folder}")
+        print(f"FAIL no PDF in {' '.join(folders)}")
     return 1 if failed or not paths else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(sys.argv[1:]))

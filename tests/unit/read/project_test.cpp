@@ -30,7 +30,9 @@ TEST_F(project, settings_and_rounds)
     EXPECT_EQ(settings.code_year, 2022);
     EXPECT_EQ(settings.current_round, "2021-voorjaar");
     EXPECT_EQ(settings.lead_indicators, std::vector<std::string>{"rondkomen"});
-    EXPECT_EQ(settings.report_template, "gebiedsrapport.md");
+    ASSERT_EQ(settings.publications.size(), 1U);
+    EXPECT_EQ(settings.publications[0].template_file, "gebiedsrapport.md");
+    EXPECT_EQ(settings.publications[0].path_of("zaandam-oost", ".pdf"), "gebieden/zaandam-oost.pdf");
     ASSERT_EQ(settings.rounds.size(), 2U);
     EXPECT_EQ(settings.rounds[0].status, RoundStatus::recorded);
     EXPECT_EQ(settings.rounds[0].letter, (Date{2020, 10, 0}));
