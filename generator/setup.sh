@@ -11,7 +11,8 @@ export CCACHE_BASEDIR=$repository CCACHE_NOHASHDIR=1
 # node comes from elsewhere is left as it is.
 build_packages=(
     g++=g++ cmake=cmake ninja=ninja-build ccache=ccache pkg-config=pkg-config msgfmt=gettext
-    libfmt-dev libssl-dev libyaml-cpp-dev libgdal-dev libicu-dev libhyphen-dev hyphen-nl
+    libfmt-dev libssl-dev libyaml-cpp-dev libgdal-dev libicu-dev
+    libhyphen-dev hyphen-nl libhunspell-dev hunspell-nl
     libcmark-gfm-dev libcmark-gfm-extensions-dev libmapnik-dev libcairo2-dev libpango1.0-dev libharfbuzz-dev
     libqpdf-dev libboost-dev
     libpoppler-cpp-dev libcpp-httplib-dev libtbb-dev nlohmann-json3-dev libcli11-dev

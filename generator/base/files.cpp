@@ -85,6 +85,27 @@ void write_file(fs::path const& path, std::string_view bytes)
     }
 }
 
+void replace_file(fs::path const& path, std::string_view bytes)
+{
+    std::error_code error;
+    auto const target = fs::canonical(path, error); // behind a link
+    if (error) {
+        fail(translated("cannot write \"{}\": {}"), path, error.value());
+    }
+    auto beside = target;
+    beside += ".nieuw";
+    write_file(beside, bytes);
+    fs::permissions(beside, fs::status(target, error).permissions(), error);
+    if (!error) {
+        fs::rename(beside, target, error);
+    }
+    if (error) {
+        auto const reason = error.value();
+        fs::remove(beside, error);
+        fail(translated("cannot write \"{}\": {}"), path, reason);
+    }
+}
+
 std::vector<fs::path> list_files(fs::path const& folder, std::string_view extension)
 {
     std::vector<fs::path> files;

@@ -22,6 +22,8 @@ class FileError : public std::runtime_error
 [[nodiscard]] std::string read_file(std::filesystem::path const& path, std::size_t most_bytes = 512UL << 20U);
 // Writes the whole file, making the folders above it. Throws FileError (disk full included).
 void write_file(std::filesystem::path const& path, std::string_view bytes);
+// Replaces a file that is there, at once or not at all; its permissions stay. Throws FileError.
+void replace_file(std::filesystem::path const& path, std::string_view bytes);
 // Regular files in `folder` (not below it) with this extension (".csv"), sorted by name; empty if no folder.
 [[nodiscard]] std::vector<std::filesystem::path> list_files(std::filesystem::path const& folder,
                                                             std::string_view extension);

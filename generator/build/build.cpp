@@ -9,6 +9,7 @@
 #include "build/project.hpp"
 #include "build/reports.hpp"
 #include "language/language.hpp"
+#include "proofread/proofread.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -129,6 +130,16 @@ bool refused(Diagnostics const& diagnostics, BuildOptions const& options)
     return diagnostics.has_errors() || (options.strict && diagnostics.count(Severity::warning) > 0);
 }
 
+void read_texts(BuildOptions const& options, Statistics const& statistics, Templates const& templates,
+                Diagnostics& diagnostics)
+{
+    if (options.proofread) {
+        ProofreadOptions what;
+        what.project = options.project;
+        proofread(what, statistics, templates, diagnostics);
+    }
+}
+
 int jobs_of(BuildOptions const& options)
 {
     int const processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
@@ -160,6 +171,7 @@ BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
     }
 
     Statistics const statistics(dataset, *round);
+    read_texts(options, statistics, templates, diagnostics);
     auto const folder = options.output.empty() ? options.project / "output" : options.output;
     LastOutput last(folder, round->id, WIJKPEIL_VERSION);
     fit_to_last(plan, dataset, options.formats, last);

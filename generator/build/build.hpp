@@ -30,6 +30,7 @@ struct BuildOptions {
     int jobs = 0;                          // 0: one for each processor
     bool strict = false;                   // warnings stop the build as errors do
     bool write = true;                     // false: everything is made and checked, nothing is written
+    bool proofread = false;                // texts are read as an editor would: spelling, long sentences
     Formats formats;                       // what is not asked for is not made, and no page links to it
     bool prove = true;                     // false: PDFs are not read again; a later build will
 };

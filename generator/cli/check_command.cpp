@@ -19,6 +19,7 @@ int run_check(Options const& options)
     build.jobs = options.jobs;
     build.strict = options.strict;
     build.write = false;
+    build.proofread = true;
     auto const result = build_project(build, diagnostics);
     print_readings(result.readings, options.format);
     int const code = report(diagnostics, options);

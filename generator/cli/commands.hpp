@@ -13,5 +13,6 @@ namespace wijkpeil {
 [[nodiscard]] int list_findings(Options const& options);
 [[nodiscard]] int run_preview(Options const& options);
 [[nodiscard]] int run_proof(Options const& options);
+[[nodiscard]] int run_text(Options const& options);
 
 } // namespace wijkpeil

@@ -2,6 +2,8 @@
 #include "cli/commands.hpp"
 #include "cli/reading_table.hpp"
 #include "cli/report.hpp"
+#include "cli/text_list.hpp"
+#include "compute/disclosure.hpp"
 #include "read/read.hpp"
 
 namespace wijkpeil {
@@ -36,12 +38,15 @@ int run_list(Options const& options)
         return list_findings(options);
     }
     Diagnostics diagnostics;
-    auto const dataset = read_project(options.project, diagnostics);
+    auto dataset = read_project(options.project, diagnostics);
+    if (options.list_what == "texts") {
+        apply_disclosure_rules(dataset, diagnostics);
+    }
     int const code = report(diagnostics, options);
     if (options.list_what == "templates") {
         print_publications(dataset, options.format);
     } else {
-        print_columns(lines_of(dataset, options.list_what));
+        print_columns(options.list_what == "texts" ? text_lines(dataset) : lines_of(dataset, options.list_what));
     }
     return code;
 }

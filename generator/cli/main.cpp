@@ -21,6 +21,8 @@ int run(wijkpeil::Options const& options)
         return run_preview(options);
     case wijkpeil::Command::proof:
         return run_proof(options);
+    case wijkpeil::Command::text:
+        return run_text(options);
     }
     return wijkpeil::k_exit_wrong_use;
 }

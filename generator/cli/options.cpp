@@ -90,6 +90,26 @@ void add_preview(CLI::App& app, Options& options)
     preview->callback([&options] { options.command = Command::preview; });
 }
 
+void add_text(CLI::App& app, Options& options)
+{
+    auto* text = app.add_subcommand("text", translated("confirm a text against the figures of today"));
+    text->add_option("--project", options.project, translated("the project's folder (default: this folder)"))
+        ->type_name(translated("FOLDER"));
+    add_message_options(*text, options);
+    text->add_option("action", options.text_what, translated("confirm"))
+        ->required()
+        ->type_name("confirm")
+        ->check(CLI::IsMember({"confirm"}));
+    text->add_option("file", options.files, translated("a text below templates/teksten"))
+        ->required()
+        ->type_name(translated("FILE"))
+        ->expected(1);
+    text->add_option("--date", options.date, translated("the day it was confirmed: 2027-02-01"))
+        ->type_name(translated("DATE"));
+    text->add_flag("--dry-run", options.dry_run, translated("show what would change, write nothing"));
+    text->callback([&options] { options.command = Command::text; });
+}
+
 void add_commands(CLI::App& app, Options& options)
 {
     auto* build = app.add_subcommand("build", translated("make all reports of the current round in output/"));
@@ -122,14 +142,15 @@ void add_commands(CLI::App& app, Options& options)
     auto* list = app.add_subcommand("list", translated("list what the project holds"));
     add_common(*list, options);
     list->add_option("what", options.list_what,
-                     translated("areas, findings, indicators, rounds or templates"))
+                     translated("areas, findings, indicators, rounds, templates or texts"))
         ->required()
         ->type_name("")
-        ->check(CLI::IsMember({"areas", "findings", "indicators", "rounds", "templates"}));
+        ->check(CLI::IsMember({"areas", "findings", "indicators", "rounds", "templates", "texts"}));
     list->callback([&options] { options.command = Command::list; });
 
     add_preview(app, options);
     add_proof(app, options);
+    add_text(app, options);
 }
 
 std::vector<std::string> option_names(CLI::App const& command)
@@ -161,8 +182,12 @@ std::string allowed_values(std::string const& name)
     if (name == "files" || name == "proof") {
         return say("name one PDF, or two to compare");
     }
-    return name == "what" || name == "list" ? say("areas, findings, indicators, rounds or templates")
-                                            : std::string();
+    if (name == "action" || name == "file" || name == "text") {
+        return say("write: wijkpeil text confirm FILE");
+    }
+    return name == "what" || name == "list"
+               ? say("areas, findings, indicators, rounds, templates or texts")
+               : std::string();
 }
 
 struct Complaint {

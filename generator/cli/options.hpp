@@ -10,7 +10,7 @@
 
 namespace wijkpeil {
 
-enum class Command { build, check, list, preview, proof };
+enum class Command { build, check, list, preview, proof, text };
 enum class ReportFormat { text, json };
 
 struct Options {
@@ -19,10 +19,13 @@ struct Options {
     std::filesystem::path output;
     std::vector<std::string> areas;
     std::vector<std::string> publications;
-    std::string list_what;                    // areas, findings, indicators, rounds, templates
+    std::string list_what; // areas, findings, indicators, rounds, templates, texts
     std::vector<std::filesystem::path> files; // of proof: one or two PDFs
     int port = 8080;                          // of preview
     bool open = false;                        // of preview: in a browser
+    std::string text_what;                    // confirm
+    std::string date;                         // of a confirmation; may be empty
+    bool dry_run = false;                     // of a confirmation: show it, write nothing
     int jobs = 0;
     bool strict = false;
     std::vector<std::string> formats; // of build: some of k_formats; empty: all

@@ -13,6 +13,7 @@ pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-i18n icu-uc)    # libicu-dev
 pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo cairo-pdf)  # libcairo2-dev
 pkg_check_modules(PANGO REQUIRED IMPORTED_TARGET pangocairo pangoft2 fontconfig)  # libpango1.0-dev
 pkg_check_modules(HARFBUZZ REQUIRED IMPORTED_TARGET harfbuzz harfbuzz-subset)  # libharfbuzz-dev
+pkg_check_modules(HUNSPELL REQUIRED IMPORTED_TARGET hunspell)       # libhunspell-dev
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)           # libqpdf-dev
 pkg_check_modules(HTTPLIB REQUIRED IMPORTED_TARGET cpp-httplib)    # libcpp-httplib-dev
 pkg_check_modules(POPPLER REQUIRED IMPORTED_TARGET poppler-cpp)    # libpoppler-cpp-dev

@@ -281,7 +281,23 @@ struct ThemeSet {
     Place place;
 };
 
-// A text written by people for one area and theme.
+// How far a text is. That it was confirmed is not typed: see Confirmation.
+enum class AccountState { draft, ready };
+
+// What the author of a text held it against: figures as they were printed then.
+struct ConfirmedFigure {
+    std::string indicator;
+    std::string period;
+    std::string shown; // "24,6; rest 15,1"
+};
+struct Confirmation {
+    std::string round;
+    std::optional<Date> date;
+    std::vector<ConfirmedFigure> figures; // in the order of the file
+    Place place;
+};
+
+// A text written by people for one area and theme. One file may hold several; they share its head.
 struct Account {
     std::string area;
     std::string round;  // the round it was written for
@@ -289,8 +305,12 @@ struct Account {
     std::string title;  // used when there is no theme
     std::string origin; // "memo van 16 februari 2021"
     std::optional<Date> date;
-    std::vector<std::string> paragraphs; // plain text
-    Place place;
+    std::vector<std::string> paragraphs; // Markdown with fields, as written
+    Place place;                         // of its heading
+    std::vector<int> lines = {};         // of each paragraph, in its file
+    std::string author = {};             // a function or an organisation; may be empty
+    AccountState state = AccountState::ready;
+    std::optional<Confirmation> confirmation = {}; // none: never confirmed
 };
 
 struct Contact {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-// templates/teksten/<ronde>/<gebied>.md: texts written by people. Front matter, then a section for each
-// theme.
+// templates/teksten/<ronde>/<gebied>.md: texts written by people. Front matter (account_head.hpp), then a
+// section for each theme. Paragraphs are kept as written: Markdown with fields is the work of `template`.
+#include "read/account_head.hpp"
 #include "read/parts.hpp"
 #include "read/source_text.hpp"
 
 #include "base/messages.hpp"
+#include "base/spelling.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -15,6 +17,7 @@ namespace {
 
 constexpr char const* k_folder = "templates/teksten";
 constexpr std::string_view k_fence = "---";
+constexpr std::size_t k_most_bytes = 512UL << 10U;
 
 // Reads one file; a section that has a mistake is still kept.
 class AccountReader
@@ -43,7 +46,8 @@ public:
     [[nodiscard]] std::vector<Account> read_sections(std::size_t start, Account const& common)
     {
         for (auto i = start; i < source_->line_count(); ++i) {
-            auto const line = trimmed(source_->line(i));
+            auto const written = source_->line(i);
+            auto const line = trimmed(written);
             if (line.empty()) {
                 end_paragraph();
             } else if (line.starts_with('#')) {
@@ -51,7 +55,10 @@ public:
             } else if (sections_.empty()) {
                 report_stray_text(i);
             } else {
-                paragraph_.append(paragraph_.empty() ? "" : " ").append(line);
+                if (paragraph_.empty()) {
+                    sections_.back().lines.push_back(source_->line_number(source_->line_start(i)));
+                }
+                paragraph_.append(written).append("\n"); // with its indent: errors name the column
             }
         }
         end_paragraph();
@@ -73,6 +80,7 @@ private:
     void end_paragraph()
     {
         if (!paragraph_.empty()) {
+            paragraph_.pop_back(); // the last line end
             sections_.back().paragraphs.push_back(std::exchange(paragraph_, {}));
         }
     }
@@ -92,10 +100,27 @@ private:
                                         [&](Theme const& candidate) { return candidate.name == title; });
         if (theme != themes_->end()) {
             section.theme = theme->id;
+        } else {
+            warn_of_misspelt_theme(title);
         }
         section.title = title;
         section.place = place_of_line(index);
         sections_.push_back(std::move(section));
+    }
+
+    // A heading may be a title of its own, but one that nearly is a theme would lose its place in the report.
+    void warn_of_misspelt_theme(std::string_view title)
+    {
+        std::vector<std::string> names;
+        for (auto const& theme : *themes_) {
+            names.push_back(theme.name);
+        }
+        if (auto const near = nearest(title, names)) {
+            auto const at = static_cast<std::size_t>(title.data() - source_->text().data());
+            diagnostics_->warning(source_->place(at, title.size()),
+                                  say("\"{}\" is not a theme: this text comes behind all themes", title),
+                                  say("did you mean \"{}\"?", *near));
+        }
     }
 
     void report_stray_text(std::size_t index)
@@ -114,62 +139,15 @@ private:
     bool has_stray_text_ = false;
 };
 
-// What the name of the file says: teksten/<round>/<area>[.<anything>].md.
-struct NamedBy {
-    std::string round;
-    std::string area;
-};
-
-std::optional<NamedBy> named_by(std::string const& path)
-{
-    auto const parts = split(path, '/'); // templates, teksten, round, file
-    if (parts.size() != 4) {
-        return {};
-    }
-    return NamedBy{std::string{parts[2]}, std::string{split(parts[3], '.').front()}};
-}
-
 std::string front_matter(SourceText const& source, std::size_t end)
 {
     auto const start = source.line_start(1);
     return std::string{source.text().substr(start, source.line_start(end - 1) - start)};
 }
 
-Account read_front_matter(YamlNode const& node, NamedBy const& name, Known const& areas, Known const& rounds,
-                          Diagnostics& diagnostics)
-{
-    Account account;
-    YamlMap map{node, say("the head of a text"), diagnostics};
-    check_format(map, diagnostics);
-    account.area = map.required_id("gebied");
-    account.round = map.required_id("ronde");
-    if (!account.area.empty() && areas.lacks(account.area)) {
-        diagnostics.error(map.place("gebied"), say("unknown area \"{}\"", account.area),
-                          areas.hint(account.area));
-    } else if (!account.area.empty() && account.area != name.area) {
-        diagnostics.error(
-            map.place("gebied"),
-            say("this file is called after the area \"{}\", but is about \"{}\"", name.area, account.area),
-            say("rename the file or correct the area"));
-    }
-    if (!account.round.empty() && rounds.lacks(account.round)) {
-        diagnostics.error(map.place("ronde"), say("unknown round \"{}\"", account.round),
-                          rounds.hint(account.round));
-    } else if (!account.round.empty() && account.round != name.round) {
-        diagnostics.error(map.place("ronde"),
-                          say("this file is in the folder of the round \"{}\", but is of \"{}\"", name.round,
-                              account.round),
-                          say("move the file or correct the round"));
-    }
-    account.origin = map.text("naar");
-    account.date = map.date("datum");
-    map.finish();
-    return account;
-}
-
 } // namespace
 
-std::vector<Account> read_accounts(ProjectFiles& files, Known const& areas, Known const& rounds,
+std::vector<Account> read_accounts(ProjectFiles& files, AccountsKnow const& know,
                                    std::vector<Theme> const& themes, Diagnostics& diagnostics)
 {
     std::vector<Account> accounts;
@@ -177,13 +155,19 @@ std::vector<Account> read_accounts(ProjectFiles& files, Known const& areas, Know
         if (!path.ends_with(".md") || path.ends_with("/README.md")) {
             continue;
         }
-        auto const name = named_by(path);
+        auto const name = account_name(path);
         if (!name) {
             diagnostics.error(place_of_file(path), say("this text is not in the folder of a round"),
                               say("move it to {}/ROUND/AREA.md", k_folder));
             continue;
         }
         auto content = files.read_optional(path);
+        if (content && content->size() > k_most_bytes) {
+            diagnostics.error(
+                place_of_file(path), say("this text is larger than {} kB", k_most_bytes >> 10U),
+                say("divide it: an area may have several texts in a round, {}.NAME.md", name->area));
+            continue;
+        }
         auto const source = content ? checked_text(path, std::move(*content), diagnostics) : std::nullopt;
         if (!source) {
             continue;
@@ -199,7 +183,7 @@ std::vector<Account> read_accounts(ProjectFiles& files, Known const& areas, Know
         if (!node) {
             continue;
         }
-        auto const common = read_front_matter(*node, *name, areas, rounds, diagnostics);
+        auto const common = read_account_head(*node, *name, know, diagnostics);
         for (auto& section : reader.read_sections(*body, common)) {
             accounts.push_back(std::move(section));
         }

@@ -106,7 +106,12 @@ struct FiguresPart {
                                                        Diagnostics& diagnostics);
 
 // templates/teksten/<ronde>/<gebied>.md
-[[nodiscard]] std::vector<Account> read_accounts(ProjectFiles& files, Known const& areas, Known const& rounds,
+struct AccountsKnow {
+    Known areas;
+    Known rounds;
+    Known indicators;
+};
+[[nodiscard]] std::vector<Account> read_accounts(ProjectFiles& files, AccountsKnow const& know,
                                                  std::vector<Theme> const& themes, Diagnostics& diagnostics);
 
 } // namespace wijkpeil

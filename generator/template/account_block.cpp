@@ -2,6 +2,7 @@
 // Texts written by people, by theme, marked with what they were written from and for which round.
 #include "base/text.hpp"
 #include "language/language.hpp"
+#include "template/account_state.hpp"
 #include "template/blocks.hpp"
 #include "template/findings.hpp"
 
@@ -9,15 +10,6 @@
 
 namespace wijkpeil {
 namespace {
-
-std::vector<Text> paragraphs_of(Account const& account)
-{
-    std::vector<Text> all;
-    for (auto const& paragraph : account.paragraphs) {
-        all.push_back(text_of(paragraph));
-    }
-    return all;
-}
 
 Text byline(Account const& account, AreaView const& view)
 {
@@ -28,21 +20,32 @@ Text byline(Account const& account, AreaView const& view)
     bool const dated =
         date.empty() ||
         replaced(account.origin, "\u00A0", " ").find(replaced(date, "\u00A0", " ")) != std::string::npos;
-    return view.phrases().sentence("duiding", "herkomst",
-                                   {{"naar", account.origin},
-                                    {"met_naar", !account.origin.empty()},
-                                    {"datum", date},
-                                    {"met_datum", !dated},
-                                    {"voor", round == nullptr ? account.round : round->name},
-                                    {"oud", account.round != view.round().id},
-                                    {"ronde", view.round().name}});
+    auto const standing = standing_of(account, view.area(), view.statistics());
+    auto const* confirmed = account.confirmation ? dataset.find_round(account.confirmation->round) : nullptr;
+    return view.phrases().sentence(
+        "duiding", "herkomst",
+        {{"auteur", account.author},
+         {"met_auteur", !account.author.empty()},
+         {"concept", standing == AccountStanding::draft},
+         {"verouderd", standing == AccountStanding::stale},
+         {"bevestigd", standing == AccountStanding::confirmed},
+         {"bevestigd_voor", confirmed == nullptr ? std::string{} : confirmed->name},
+         {"naar", account.origin},
+         {"met_naar", !account.origin.empty()},
+         {"datum", date},
+         {"met_datum", !dated},
+         {"voor", round == nullptr ? account.round : round->name},
+         {"oud", account.round != view.round().id},
+         {"ronde", view.round().name}});
 }
 
-AccountItem item_of(Account const& account, Text theme, AreaView const& view)
+AccountItem item_of(std::size_t index, Text theme, BlockContext const& context)
 {
+    auto const& view = context.view();
+    auto const& account = view.dataset().accounts[index];
     return {account.area,
             std::move(theme),
-            paragraphs_of(account),
+            context.account_text(index),
             byline(account, view),
             false,
             {account.place.file, account.place.line, 0, 0, {}}};
@@ -63,10 +66,10 @@ std::vector<Block> accounts_block(BlockContext& context)
 {
     auto const& view = context.view();
     auto const& dataset = view.dataset();
-    std::vector<Account const*> mine;
-    for (auto const& account : dataset.accounts) {
-        if (account.area == view.area().id) {
-            mine.push_back(&account);
+    std::vector<std::size_t> mine;
+    for (std::size_t i = 0; i < dataset.accounts.size(); ++i) {
+        if (dataset.accounts[i].area == view.area().id) {
+            mine.push_back(i);
         }
     }
     Accounts accounts;
@@ -86,9 +89,9 @@ std::vector<Block> accounts_block(BlockContext& context)
     }
     for (auto const& theme : dataset.themes) {
         bool found = false;
-        for (auto const* account : mine) {
-            if (account->theme == theme.id) {
-                accounts.items.push_back(item_of(*account, text_of(theme.name), view));
+        for (auto const index : mine) {
+            if (dataset.accounts[index].theme == theme.id) {
+                accounts.items.push_back(item_of(index, text_of(theme.name), context));
                 found = true;
             }
         }
@@ -96,11 +99,12 @@ std::vector<Block> accounts_block(BlockContext& context)
             accounts.items.push_back(empty_item(text_of(theme.name), view));
         }
     }
-    for (auto const* account : mine) { // what is not about one theme comes last
-        if (account->theme.empty()) {
+    for (auto const index : mine) { // what is not about one theme comes last
+        auto const& account = dataset.accounts[index];
+        if (account.theme.empty()) {
             auto const title =
-                account->title.empty() ? view.phrases().sentence("duiding", "alle") : text_of(account->title);
-            accounts.items.push_back(item_of(*account, title, view));
+                account.title.empty() ? view.phrases().sentence("duiding", "alle") : text_of(account.title);
+            accounts.items.push_back(item_of(index, title, context));
         }
     }
     return {Block{std::move(accounts)}};

@@ -33,6 +33,15 @@ public:
     [[nodiscard]] std::string unique_id(std::string const& id);
     // Names the table with a chart's values, or gives the chart a table of its own.
     void add_values(Figure& figure);
+    // The paragraphs of the area's accounts, by their index in the dataset.
+    void set_account_texts(std::map<std::size_t, std::vector<Text>> texts)
+    {
+        account_texts_ = std::move(texts);
+    }
+    [[nodiscard]] std::vector<Text> const& account_text(std::size_t index) const
+    {
+        return account_texts_.at(index);
+    }
     // Indicators asked for in the block, else those that can be compared.
     [[nodiscard]] std::vector<Indicator const*> indicators(BlockOptions const& options) const;
 
@@ -40,6 +49,7 @@ private:
     AreaView const* view_;
     bool has_trend_table_;
     std::map<std::string, int> given_;
+    std::map<std::size_t, std::vector<Text>> account_texts_;
 };
 
 inline constexpr char const* k_trend_table_id = "tabel-alle-indicatoren";

@@ -266,7 +266,7 @@ private:
 } // anonymous namespace
 
 std::optional<ParsedTemplate> parse_template(std::string const& file, std::string content,
-                                             Diagnostics& diagnostics)
+                                             Diagnostics& diagnostics, int first_line)
 {
     if (content.size() > k_most_template_bytes) {
         diagnostics.error(place_of_file(file),
@@ -274,7 +274,7 @@ std::optional<ParsedTemplate> parse_template(std::string const& file, std::strin
                           say("divide it: parts can be in templates/onderdelen"));
         return {};
     }
-    auto source = checked_text(file, replaced(std::move(content), "\r\n", "\n"), diagnostics);
+    auto source = checked_text(file, replaced(std::move(content), "\r\n", "\n"), diagnostics, first_line);
     if (!source) {
         return {};
     }

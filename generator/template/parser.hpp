@@ -37,7 +37,8 @@ constexpr std::size_t k_most_template_bytes = 512UL << 10U;
 constexpr std::size_t k_most_template_depth = 20; // sections and partials within one another
 
 // Nothing if the file cannot be read as text at all; otherwise all mistakes are in `diagnostics`.
+// `first_line`: of a part of a file, the number of its first line there.
 [[nodiscard]] std::optional<ParsedTemplate> parse_template(std::string const& file, std::string content,
-                                                           Diagnostics& diagnostics);
+                                                           Diagnostics& diagnostics, int first_line = 1);
 
 } // namespace wijkpeil

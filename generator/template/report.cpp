@@ -4,6 +4,8 @@
 #include "base/text.hpp"
 #include "document/typeset.hpp"
 #include "language/language.hpp"
+#include "template/account_state.hpp"
+#include "template/account_texts.hpp"
 #include "template/block_options.hpp"
 #include "template/blocks.hpp"
 #include "template/contents.hpp"
@@ -56,8 +58,9 @@ std::vector<Block> in_sections(std::vector<Block> blocks)
 class ReportMaker
 {
 public:
-    ReportMaker(Expanded& expanded, AreaView const& view, Diagnostics& diagnostics)
-        : expanded_(expanded), view_(view), diagnostics_(diagnostics)
+    ReportMaker(TemplateSet const& set, Schema const& schema, Expanded& expanded, AreaView const& view,
+                Diagnostics& diagnostics)
+        : set_(set), schema_(schema), expanded_(expanded), view_(view), diagnostics_(diagnostics)
     {
     }
 
@@ -119,6 +122,9 @@ private:
             return facts(*options);
         case BlockKind::contents:
             return contents(*options);
+        case BlockKind::accounts:
+            context.set_account_texts(account_texts());
+            return build_block(*options, context);
         default:
             return build_block(*options, context);
         }
@@ -159,6 +165,19 @@ private:
         return facts.facts.empty() ? std::vector<Block>{} : std::vector<Block>{Block{std::move(facts)}};
     }
 
+    // The paragraphs of this area's accounts, by their index in the dataset.
+    std::map<std::size_t, std::vector<Text>> account_texts()
+    {
+        std::map<std::size_t, std::vector<Text>> texts;
+        auto const& accounts = view_.dataset().accounts;
+        for (std::size_t i = 0; i < set_.accounts.size(); ++i) {
+            if (accounts.at(i).area == view_.area().id) {
+                texts[i] = account_paragraphs(set_.accounts[i], schema_, view_, so_far_, diagnostics_);
+            }
+        }
+        return texts;
+    }
+
     std::vector<Block> contents(BlockOptions const& options) const
     {
         auto contents = contents_of(headings_, options.depth, so_far_.section);
@@ -166,6 +185,8 @@ private:
                                         : std::vector<Block>{Block{std::move(contents)}};
     }
 
+    TemplateSet const& set_;
+    Schema const& schema_;
     Expanded& expanded_;
     AreaView const& view_;
     Diagnostics& diagnostics_;
@@ -258,7 +279,8 @@ Document make_report(TemplateSet const& set, Schema const& schema, AreaView cons
     auto expanded = expand(set, set.reports.at(publication.template_file), schema, view, diagnostics);
     check_words(expanded, view, diagnostics);
     check_choice(view, diagnostics);
-    return ReportMaker(expanded, view, diagnostics).make(std::move(document));
+    warn_of_accounts(view.area(), view.statistics(), diagnostics);
+    return ReportMaker(set, schema, expanded, view, diagnostics).make(std::move(document));
 }
 
 void check_blocks(TemplateSet const& set, Dataset const& dataset, Diagnostics& diagnostics)

@@ -62,6 +62,9 @@ public:
                                                          Statistics const& statistics) const;
     // What every page of a demonstration says (`voorbeeld: ja`); empty for a real publication.
     [[nodiscard]] std::string example_note(Dataset const& dataset) const;
+    // The fields of an area that hold a number today, as it is printed in running text.
+    [[nodiscard]] std::map<std::string, std::string> values_today(Area const& area,
+                                                                  Statistics const& statistics) const;
     // All names a template of this project may use: "gebied.naam", "moeilijk-rondkomen.waarde", …
     [[nodiscard]] std::vector<std::string> field_names() const;
     // The fields of a group ("bijstand") with their values for an area; empty if there is no such group.

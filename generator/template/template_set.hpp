@@ -8,12 +8,18 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace wijkpeil {
+
+struct TemplateSet;
+// Of every account a small template for each of its paragraphs (account_texts.hpp).
+using AccountTemplates = std::vector<std::vector<TemplateSet>>;
 
 struct TemplateSet {
     std::map<std::string, ParsedTemplate> reports;  // by name in templates/: "factsheet.md"
     std::map<std::string, ParsedTemplate> partials; // by name: onderdelen/<name>.md
+    AccountTemplates accounts;                      // in the order of Dataset::accounts
 };
 
 // Every tag of the reports, of the partials they use and of those they do not, in both branches of every

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "document/typeset.hpp"
 #include "language/typography.hpp"
+#include "template/account_texts.hpp"
 #include "template/findings.hpp"
 #include "template/indicator_page.hpp"
 #include "template/main_points.hpp"
@@ -133,6 +134,7 @@ Templates::Templates(std::filesystem::path const& project, Dataset const& datase
         }
     }
     check_names(parts_->set, *parts_->schema, found);
+    parts_->set.accounts = parse_accounts(dataset, *parts_->schema, found);
     if (!found.has_errors()) {
         check_blocks(parts_->set, dataset, found);
     }
@@ -253,6 +255,27 @@ std::vector<FieldToday> Templates::fields_today(std::string const& group, Area c
              field->kind == FieldKind::yes_no ? (value.yes ? "ja" : "nee") : plain(value.text)});
     }
     return all;
+}
+
+std::map<std::string, std::string> Templates::values_today(Area const& area,
+                                                           Statistics const& statistics) const
+{
+    std::map<std::string, std::string> values;
+    if (!parts_->usable) {
+        return values;
+    }
+    AreaView const view(area, statistics, *parts_->phrases, parts_->kept_names);
+    for (auto const& name : parts_->schema->names()) {
+        auto const* field = parts_->schema->find(name);
+        if (field == nullptr || field->kind != FieldKind::value) {
+            continue;
+        }
+        auto const value = field->get(view);
+        if (value.yes) {
+            values[name] = plain(value.text);
+        }
+    }
+    return values;
 }
 
 std::map<std::string, std::string> const& Templates::inputs() const

@@ -126,8 +126,12 @@ private:
         std::vector<char const*> parts{"wijkpeil.yaml", "geo", "templates", "styles"};
         if (name != "default") {
             fs::copy(root / "tests/projects" / name, folder_, fs::copy_options::recursive);
-            parts = {"styles", "templates/gebiedsrapport.md", "templates/onderdelen",
-                     "templates/zinnen.yaml"};
+            parts = {"styles",
+                     "templates/gebiedsrapport.md",
+                     "templates/onderdelen",
+                     "templates/zinnen.yaml",
+                     "templates/woordenlijst.txt",
+                     "templates/vermijden.yaml"};
         }
         for (auto const* part : parts) {
             fs::copy(root / part, folder_ / part, fs::copy_options::recursive);

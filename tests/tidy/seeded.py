@@ -18,6 +18,7 @@ SEEDED = {
         ({"generator/pdf/a.cpp": "#include <mapnik/map.hpp>\n"}, "belongs to figure"),
         ({"generator/html/a.cpp": "#include <cairo.h>\n"}, "belongs to figure or pdf"),
         ({"generator/build/a.cpp": "#include <poppler-document.h>\n"}, "belongs to proof"),
+        ({"generator/template/a.cpp": "#include <hunspell/hunspell.hxx>\n"}, "belongs to proofread"),
         ({"generator/html/a.cpp": "#include <fstream>\n"}, "belongs to base")],
     "types_have_one_name": [
         ({"generator/read/a.hpp": "class Page\n{\n", "generator/html/b.hpp": "struct Page {\n"}, "also in")],
