@@ -147,7 +147,8 @@ private:
             for_each_node(one.document.blocks, [&](auto const& node) {
                 if constexpr (std::is_same_v<std::remove_cvref_t<decltype(node)>, Figure>) {
                     auto const* map = std::get_if<MapSpec>(&node.spec);
-                    if (map != nullptr && names.insert(map->name).second) {
+                    // A small map is no picture of its own: it has numbers instead of names.
+                    if (map != nullptr && !map->small && names.insert(map->name).second) {
                         use(*map);
                     }
                 }

@@ -42,6 +42,24 @@ private:
     static void look_at(List const&) {}
     static void look_at(Columns const&) {}
     static void look_at(Section const&) {}
+    void look_at(LetterHead const& head)
+    {
+        read(head.sender);
+        for (auto const& line : head.addressee) {
+            read(line);
+        }
+        pairs(head.reference);
+        pairs(head.above);
+        pairs(head.below);
+    }
+    void look_at(Closing const& closing)
+    {
+        read(closing.greeting);
+        read(closing.on_behalf);
+        for (auto const& one : closing.signatures) {
+            read(one.function);
+        }
+    }
     void look_at(Contents const& contents)
     {
         for (auto const& entry : contents.entries) {

@@ -2,6 +2,7 @@
 // The document tree: the only way to both PDF and HTML, so that they cannot disagree.
 #pragma once
 
+#include "base/diagnostics.hpp"
 #include "document/figure_spec.hpp"
 #include "document/text.hpp"
 
@@ -21,7 +22,8 @@ struct Heading {
     Text text;
 };
 
-enum class ParagraphRole { body, lead, kicker, notice, source };
+// annex: above a section that begins a page and has no number ("Bijlage").
+enum class ParagraphRole { body, lead, kicker, notice, source, annex };
 struct Paragraph {
     ParagraphRole role = ParagraphRole::body;
     Text text;
@@ -32,6 +34,7 @@ struct Block;
 struct List {
     bool ordered = false;
     std::vector<std::vector<Block>> items;
+    bool marked = false; // each item begins with a mark of its own and has no other sign
 };
 
 enum class Align { left, right };
@@ -129,6 +132,7 @@ struct Contents {
 struct Columns {
     bool ruled = false; // a rule above each
     std::vector<std::vector<Block>> columns;
+    bool first_wide = false; // two of them: a figure and beside it a narrow table
 };
 
 struct AccountItem {
@@ -145,6 +149,29 @@ struct Accounts {
     std::vector<AccountItem> items;
 };
 
+// Who writes to whom, and about what. Labels stand before their values.
+struct LetterHead {
+    using Rows = std::vector<std::pair<Text, Text>>;
+    Text sender;                 // return address; empty: none
+    std::vector<Text> addressee; // lines; empty: none
+    Rows reference;              // beside the addressee: "Zaaknummer", "Contactpersoon"
+    Rows above;                  // the subject: "Datum"
+    Text subject_label;          // "Onderwerp"
+    Heading subject;             // the title of the document
+    Rows below;                  // of a memo: "Van", "Aan"
+};
+
+// Who signs a letter, by function and never by name.
+struct Signature {
+    Text place; // where it is to come: "geen handtekening: voorbeeld"; may be empty
+    Text function;
+};
+struct Closing {
+    Text greeting; // "Met vriendelijke groet,"
+    Text on_behalf;
+    std::vector<Signature> signatures; // side by side
+};
+
 // A main section: H2 and what belongs to it.
 struct Section {
     Heading heading;
@@ -153,16 +180,23 @@ struct Section {
 
 struct Block {
     std::variant<Heading, Paragraph, List, Table, Figure, KeyValues, Tally, Facts, Contents, Columns,
-                 Accounts, Section>
+                 Accounts, LetterHead, Closing, Section>
         node;
     // File and line of the template it was written at, for the preview; in no output. Empty: nobody wrote it
     // there.
     Place written = {};
 };
 
+// report: sections that begin pages; sheet: everything small and close; letter: running text under small
+// headings.
+enum class DocumentForm { report, sheet, letter };
+
 struct Document {
     std::string area;        // id of the area it is about; empty: of no single one
     std::string publication; // id of the publication it is; empty: of none
+    DocumentForm form = DocumentForm::report;
+    int most_pages = 0; // that it may take on paper; 0: any number
+    Place pages_asked;  // where that was written
     // Of whom values may stand here besides that area, its municipality and the country: ids of areas. Any
     // other value, text or map stops the build (area_guard.hpp).
     std::set<std::string> compared_areas;

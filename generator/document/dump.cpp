@@ -61,12 +61,12 @@ private:
     }
     void add(Paragraph const& paragraph)
     {
-        static constexpr char const* k_roles[] = {"p", "lead", "kicker", "notice", "source"};
+        static constexpr char const* k_roles[] = {"p", "lead", "kicker", "notice", "source", "annex"};
         line(fmt::format("{}: {}", k_roles[static_cast<int>(paragraph.role)], of(paragraph.text)));
     }
     void add(List const& list)
     {
-        line(list.ordered ? "ordered list" : "list");
+        line(list.ordered ? "ordered list" : list.marked ? "marked list" : "list");
         Deeper const deeper(*this);
         for (auto const& item : list.items) {
             line("item");
@@ -221,12 +221,41 @@ private:
     }
     void add(Columns const& columns)
     {
-        line(columns.ruled ? "columns, ruled" : "columns");
+        line(columns.ruled ? "columns, ruled" : columns.first_wide ? "columns, first wide" : "columns");
         Deeper const deeper(*this);
         for (auto const& column : columns.columns) {
             line("column");
             Deeper const inside(*this);
             add(column);
+        }
+    }
+    void rows(LetterHead::Rows const& rows)
+    {
+        for (auto const& [label, value] : rows) {
+            line(of(label) + ": " + of(value));
+        }
+    }
+    void add(LetterHead const& head)
+    {
+        line("letter head");
+        Deeper const deeper(*this);
+        if (!head.sender.empty()) {
+            line("sender: " + of(head.sender));
+        }
+        for (auto const& one : head.addressee) {
+            line("to: " + of(one));
+        }
+        rows(head.reference);
+        rows(head.above);
+        line(of(head.subject_label) + ":");
+        add(head.subject);
+        rows(head.below);
+    }
+    void add(Closing const& closing)
+    {
+        line(fmt::format("closing: {} {}", of(closing.greeting), of(closing.on_behalf)));
+        for (auto const& one : closing.signatures) {
+            line(fmt::format("  {} / {}", of(one.place), of(one.function)));
         }
     }
     void add(Accounts const& accounts)

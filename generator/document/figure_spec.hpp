@@ -20,6 +20,7 @@ struct MapRegion {
     ShownValue shown;                   // "24,6" or a sign
     int map_class = -1;                 // 0-based, −1: missing
     Geometry const* geometry = nullptr; // lives in the Dataset
+    int number = 0;                     // on a small map: its row in the table beside it; 0: none
 };
 
 struct MapClass {
@@ -43,6 +44,7 @@ struct MapSpec {
     std::string outline_label; // "grens van het gebied"; "grens bij benadering" for a partial or wider area
     bool approximate_outline = false; // draw it dashed
     std::string scale_unit = "km";
+    bool small = false; // numbers instead of names, the legend on lines below it
 };
 
 // Where the area lies in its municipality and the municipality in the country. No values.
@@ -71,6 +73,7 @@ struct DumbbellSpec {
     std::string axis_unit;                 // "%", printed at the first and last tick
     std::vector<std::string> column_names; // gebied, rest, verschil
     std::vector<DumbbellRow> rows;
+    bool small = false; // rows close together
 };
 
 // One panel of the trend chart. One value per period in each series.

@@ -64,6 +64,26 @@ public:
             use_(item.byline);
         }
     }
+    void operator()(LetterHead& head) const
+    {
+        use_(head.sender);
+        for (auto& line : head.addressee) {
+            use_(line);
+        }
+        pairs(head.reference);
+        pairs(head.above);
+        use_(head.subject_label);
+        pairs(head.below);
+    }
+    void operator()(Closing& closing) const
+    {
+        use_(closing.greeting);
+        use_(closing.on_behalf);
+        for (auto& one : closing.signatures) {
+            use_(one.place);
+            use_(one.function);
+        }
+    }
     void operator()(Section&) const {}
 
 private:

@@ -31,6 +31,8 @@ void for_each_node_inside(Node& node, Use const& use)
         for (auto& column : node.columns) {
             for_each_node(column, use);
         }
+    } else if constexpr (std::is_same_v<Kind, LetterHead>) {
+        use(node.subject);
     } else if constexpr (std::is_same_v<Kind, Section>) {
         use(node.heading);
         for_each_node(node.blocks, use);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double k_name_width_pt = 148;
 constexpr double k_row_pt = 21;
+constexpr double k_small_row_pt = 15.5;
 constexpr double k_narrow_row_pt = 34; // name and values above the marks
 constexpr double k_name_line_pt = 9.5;
 Lettering const k_axis{7.5, Weight::regular, Role::soft, Anchor::middle};
@@ -111,14 +112,15 @@ Plan plan_of(DumbbellSpec const& spec, double width, Canvas const& canvas)
     }
     plan.legend = legend_left(legend_items(spec, canvas), plan.narrow ? 0 : plan.left, width);
     double const legend = legend_lines(legend_items(spec, canvas), plan.legend, width);
-    plan.tops.push_back(12 * (legend - 1) + (plan.narrow ? 48 : 35));
+    plan.tops.push_back(12 * (legend - 1) + (plan.narrow ? 48 : spec.small ? 31 : 35));
     double const room = plan.narrow ? plan.columns[0] - 26 : plan.left - 8;
     for (auto const& row : spec.rows) {
         Lettering const name = name_lettering(row, plan.narrow);
         plan.names.push_back(
             wrapped(row.name, room, [&](std::string const& text) { return canvas.text_width(text, name); }));
         double const more = k_name_line_pt * static_cast<double>(plan.names.back().size() - 1);
-        double const height = plan.narrow ? k_narrow_row_pt + more : std::max(k_row_pt, 11.5 + more);
+        double const row_pt = spec.small ? k_small_row_pt : k_row_pt;
+        double const height = plan.narrow ? k_narrow_row_pt + more : std::max(row_pt, 11.5 + more);
         plan.tops.push_back(plan.tops.back() + height);
     }
     return plan;

@@ -22,6 +22,7 @@ namespace {
 constexpr double k_wide_pt = 430; // drawings for a page: see svg_canvas.hpp
 constexpr double k_narrow_pt = 216;
 constexpr double k_small_pt = 182;
+constexpr double k_small_map_pt = 300;
 constexpr double k_page_slack = 1.06;    // the page brings our font; another one may be wider
 constexpr double k_least_label_pt = 6.5; // on paper; on a page no label is smaller than the others
 
@@ -184,6 +185,10 @@ std::string Figures::svg(FigureSpec const& spec, std::string const& id, std::str
 {
     if (std::holds_alternative<LocatorSpec>(spec)) {
         return parts_->drawing(spec, id, "figure-small", k_small_pt, alternative);
+    }
+    auto const* map = std::get_if<MapSpec>(&spec);
+    if (map != nullptr && map->small) {
+        return parts_->drawing(spec, id, "figure-one", k_small_map_pt, alternative);
     }
     return parts_->drawing(spec, id + "-wide", "figure-wide", k_wide_pt, alternative) +
            parts_->drawing(spec, id + "-narrow", "figure-narrow", k_narrow_pt, alternative);

@@ -2,6 +2,7 @@
 #include "figure/map_drawing.hpp"
 
 #include "figure/map_ground.hpp"
+#include "figure/small_map.hpp"
 #include "figure/text_lines.hpp"
 
 #include <algorithm>
@@ -151,7 +152,8 @@ LegendLayout layout_legend(MapSpec const& spec, double most_width, TextMeasure c
 void draw_map_furniture(MapSpec const& spec, MapLayout const& layout, std::size_t colours, Canvas& canvas)
 {
     draw_scale_bar(layout, canvas);
-    draw_legend(spec, layout, colours, canvas);
+    spec.small ? draw_small_legend(spec, layout, colours, canvas)
+               : draw_legend(spec, layout, colours, canvas);
     draw_inset(layout, canvas);
     Rectangle const& frame = layout.frame;
     canvas.rectangle({frame.x + 0.25, frame.y + 0.25, frame.width - 0.5, frame.height - 0.5},
@@ -183,6 +185,10 @@ void draw_map_names(MapSpec const& spec, MapLayout const& layout, Canvas& canvas
 {
     for (auto const& label : layout.context) {
         canvas.text(label.at, label.text, {8, Weight::regular, Role::soft, Anchor::middle, 0, true});
+    }
+    if (spec.small) {
+        draw_numbers(layout, canvas);
+        return;
     }
     for (auto const& label : layout.labels) {
         if (label.leader) {

@@ -76,12 +76,14 @@ ContentKey key_of_map(MapSpec const& spec)
         key.add(region.name);
         key.add(region_value(spec, region));
         key.add(std::uint64_t{region.map_class < 0});
+        key.add(static_cast<std::uint64_t>(region.number));
     }
     for (auto const& one : spec.classes) {
         key.add(one.label);
         key.add(static_cast<std::uint64_t>(one.count));
     }
     key.add(static_cast<std::uint64_t>(spec.missing_count));
+    key.add(std::uint64_t{spec.small});
     for (auto const* text : {&spec.legend_title, &spec.legend_unit, &spec.missing_label, &spec.outline_label,
                              &spec.scale_unit}) {
         key.add(*text);

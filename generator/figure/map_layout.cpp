@@ -7,6 +7,7 @@
 #include "figure/map_extras.hpp"
 #include "figure/map_ground.hpp"
 #include "figure/planar.hpp"
+#include "figure/small_map.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr double k_padding_pt = 10;
 constexpr double k_label_size_pt = 7.5;
+constexpr double k_small_inset = 0.8; // of its usual size, on a small map
 constexpr std::size_t k_regions_of_short_table = 24;
 
 // When 482 wide: 430 high, or 386 for a town of some twenty wijken, whose table then fits below it on the
@@ -185,6 +187,34 @@ void add_labels(MapSpec const& spec, MapLayout& layout, double least_size, TextM
     }
 }
 
+// The area as large as leaves a corner for the inset.
+void lay_out_small(MapSpec const& spec, MapLayout& layout, TextMeasure const& measure, MapMemory& memory)
+{
+    constexpr double k_largest = 0.85; // of what fits
+    constexpr double k_smallest = 0.6;
+    constexpr double k_may_cover = 0.02;
+    layout.frame = {0, 0, layout.width, small_frame_height(layout.width)};
+    layout.legend_room = {0, layout.frame.height, layout.width, layout.height - layout.frame.height};
+    layout.legend = layout.legend_room;
+    auto inset = inset_size(spec, layout.width);
+    inset.height *= k_small_inset;
+    inset.width *= k_small_inset;
+    for (double part = k_largest; part >= k_smallest; part -= 0.05) {
+        layout.view = small_view(spec, layout.frame, part);
+        layout.hatch.clear();
+        static_cast<void>(add_ground(spec, layout, memory));
+        auto const place = inset_place(inset, layout);
+        layout.inset = inset.width > 0 ? place.box : Rectangle{};
+        if (inset.width <= 0 || place.covered <= k_may_cover) {
+            break;
+        }
+    }
+    add_country(spec, layout, memory);
+    add_scale_bar(spec, layout, measure);
+    layout.labels = placed_numbers(spec, layout);
+    add_context_labels(layout, measure);
+}
+
 } // namespace
 
 std::vector<Ring> MapView::to_page(std::vector<Ring> rings) const
@@ -212,6 +242,9 @@ bool legend_goes_below(double width)
 
 double map_height(MapSpec const& spec, double width, TextMeasure const& measure)
 {
+    if (spec.small) {
+        return small_frame_height(width) + small_legend_height(spec, width, measure);
+    }
     double const frame = frame_height(spec, width);
     return legend_goes_below(width) ? frame + 6 + layout_legend(spec, width, measure).height : frame;
 }
@@ -222,6 +255,10 @@ MapLayout layout_map(MapSpec const& spec, double width, double least_size, TextM
     MapLayout layout;
     layout.width = width;
     layout.height = map_height(spec, width, measure);
+    if (spec.small) {
+        lay_out_small(spec, layout, measure, memory);
+        return layout;
+    }
     layout.frame = {0, 0, width, frame_height(spec, width)};
     LegendLayout const legend = layout_legend(spec, legend_goes_below(width) ? width : 170, measure);
     layout.view = arranged_view(spec, layout, legend, memory);

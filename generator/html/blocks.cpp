@@ -19,12 +19,6 @@ std::string heading_tag(int level)
     return fmt::format("h{}", level);
 }
 
-std::string pair_html(std::pair<Text, Text> const& pair, InlineStyle const& style)
-{
-    return element("div", element("dt", inline_html(pair.first, style)) +
-                              element("dd", inline_html(pair.second, style)));
-}
-
 std::string key_row(KeyRow const& row, InlineStyle const& style)
 {
     static constexpr std::array<std::string_view, 3> k_classes{"", "difference", "earlier"};
@@ -109,6 +103,8 @@ std::string BlockWriter::write(Paragraph const& node)
         return element("p", {{"class", "notice"}, {"role", "note"}}, text) + "\n";
     case ParagraphRole::source:
         return element("p", {{"class", "source"}}, text) + "\n";
+    case ParagraphRole::annex:
+        return element("p", {{"class", "kicker annex"}}, text) + "\n";
     }
     return {};
 }
@@ -127,7 +123,7 @@ std::string BlockWriter::write(List const& node)
         }
         items += html + "\n";
     }
-    return element(node.ordered ? "ol" : "ul", "\n" + items) + "\n";
+    return element(node.ordered ? "ol" : "ul", {{"class", node.marked ? "marked" : ""}}, "\n" + items) + "\n";
 }
 
 std::string BlockWriter::write(Table const& node)
@@ -218,11 +214,7 @@ std::string BlockWriter::write(Tally const& node)
 
 std::string BlockWriter::write(Facts const& node)
 {
-    std::string facts;
-    for (auto const& fact : node.facts) {
-        facts += pair_html(fact, style());
-    }
-    return element("dl", {{"class", "facts"}}, facts) + "\n";
+    return pairs("facts", node.facts);
 }
 
 std::string BlockWriter::write(Contents const& node)
@@ -249,7 +241,9 @@ std::string BlockWriter::write(Columns const& node)
     }
     levels_ = outer;
     // Two by two or three by three, so that none is left over in a last row.
-    std::string const classes = node.columns.size() % 2 == 0 ? "columns even" : "columns";
+    std::string const classes = node.first_wide                ? "columns uneven"
+                                : node.columns.size() % 2 == 0 ? "columns even"
+                                                               : "columns";
     return element("div", {{"class", classes + (node.ruled ? " ruled" : "")}}, html) + "\n";
 }
 

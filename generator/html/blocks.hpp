@@ -64,8 +64,11 @@ private:
     [[nodiscard]] std::string write(Contents const& node);
     [[nodiscard]] std::string write(Columns const& node);
     [[nodiscard]] std::string write(Accounts const& node);
+    [[nodiscard]] std::string write(LetterHead const& node);
+    [[nodiscard]] std::string write(Closing const& node);
     [[nodiscard]] std::string write(Section const& node);
 
+    [[nodiscard]] std::string pairs(char const* css_class, std::vector<std::pair<Text, Text>> const& pairs);
     [[nodiscard]] std::string account(AccountItem const& item, std::string const& id);
     [[nodiscard]] std::string more_of(Figure const& figure) const;
     [[nodiscard]] std::string as_table(Figure const& figure, std::string const& id);

@@ -8,7 +8,8 @@ namespace wijkpeil {
 BlockIterator end_of_headline(std::vector<Block> const& blocks)
 {
     return std::find_if_not(blocks.begin(), blocks.end(), [](Block const& block) {
-        return std::holds_alternative<Heading>(block.node) || std::holds_alternative<Paragraph>(block.node);
+        return std::holds_alternative<Heading>(block.node) || std::holds_alternative<Paragraph>(block.node) ||
+               std::holds_alternative<LetterHead>(block.node);
     });
 }
 

@@ -12,6 +12,10 @@ constexpr double k_rounding_pt = 0.01;
 constexpr double k_space_between_parts_pt = 20;
 constexpr double k_space_around_columns_pt = 12;
 constexpr double k_space_between_columns_pt = 9; // rows of columns
+constexpr double k_least_space = 0.5;            // that may be left of the room between blocks
+constexpr double k_least_space_of_sheet = 0.35;
+constexpr double k_first_part = 300.0 / 464; // of the width, of the wider one of two columns
+constexpr double k_wide_gap_pt = 18;         // beside it
 
 // Up to three columns side by side; more of them in rows of three, four in rows of two.
 std::size_t columns_in_row(std::size_t columns)
@@ -20,9 +24,26 @@ std::size_t columns_in_row(std::size_t columns)
     return columns <= k_most ? std::max<std::size_t>(columns, 1) : columns == 4 ? 2 : k_most;
 }
 
+// A figure and beside it a narrow table; one under the other in a frame that is too narrow for that.
+LayoutFlow figure_and_table(Columns const& columns, LayoutFrame const& frame, LayoutContext const& context)
+{
+    auto const first = (frame.width - k_wide_gap_pt) * k_first_part;
+    LayoutFrame const left{frame.x, first, FrameKind::column};
+    LayoutFrame const right{frame.x + first + k_wide_gap_pt, frame.width - first - k_wide_gap_pt,
+                            FrameKind::column};
+    auto row = stacked(blocks_flow(columns.columns[0], left, context));
+    place(row, stacked(blocks_flow(columns.columns[1], right, context)), 0, 0);
+    row.space_before = row.space_after = k_space_around_columns_pt;
+    row.moves = true;
+    return {std::move(row)};
+}
+
 LayoutFlow columns_flow(Columns const& columns, LayoutFrame const& frame, LayoutContext const& context)
 {
     auto const& styles = context.styles;
+    if (columns.first_wide && columns.columns.size() == 2 && frame.kind == FrameKind::page) {
+        return figure_and_table(columns, frame, context);
+    }
     auto const in_row = columns_in_row(columns.columns.size());
     auto const count = static_cast<double>(in_row);
     auto const width = (frame.width - (count - 1) * styles.column_gap_pt) / count;
@@ -62,9 +83,11 @@ LayoutFlow section_flow(Section const& section, LayoutFrame const& frame, Layout
         append(flow, blocks_flow({&block, 1}, frame, below));
     }
     flow.front().keep_with_next = flow.size() > 1;
-    squeeze(flow, context.styles.text_height_pt());
-    flow.front().section_height = flow_height(flow);
-    flow.back().space_after = k_space_between_parts_pt;
+    if (context.form != DocumentForm::letter) { // else it stands where it comes
+        squeeze(flow, context.styles.text_height_pt());
+        flow.front().section_height = flow_height(flow);
+        flow.back().space_after = k_space_between_parts_pt;
+    }
     return flow;
 }
 
@@ -73,6 +96,13 @@ LayoutFlow front_flow(std::span<Block const> blocks, LayoutFrame const& frame, L
 {
     auto const page = context.styles.text_height_pt();
     auto flow = blocks_flow(blocks, frame, context);
+    if (context.form == DocumentForm::letter) {
+        return flow;
+    }
+    if (context.form == DocumentForm::sheet) {
+        squeeze(flow, page, k_least_space_of_sheet, true);
+        return flow;
+    }
     squeeze(flow, page);
     if (flow_height(flow) <= page + k_rounding_pt) {
         return flow;
@@ -107,6 +137,8 @@ LayoutFlow blocks_flow(std::span<Block const> blocks, LayoutFrame const& frame, 
                        [&](Contents const& node) { return contents_flow(node, frame, context); },
                        [&](Columns const& node) { return columns_flow(node, frame, context); },
                        [&](Accounts const& node) { return accounts_flow(node, frame, context); },
+                       [&](LetterHead const& node) { return letter_head_flow(node, frame, context); },
+                       [&](Closing const& node) { return closing_flow(node, frame, context); },
                        [&](Section const& node) { return section_flow(node, frame, context); },
                    },
                    block.node));
@@ -114,8 +146,11 @@ LayoutFlow blocks_flow(std::span<Block const> blocks, LayoutFrame const& frame, 
     return flow;
 }
 
-LayoutFlow document_flow(Document const& document, LayoutContext const& context)
+LayoutFlow document_flow(Document const& document, LayoutContext const& whole_context)
 {
+    auto context = whole_context;
+    context.form = document.form;
+    context.compact = document.form == DocumentForm::sheet;
     LayoutFrame const frame{0, context.styles.text_width_pt(), FrameKind::page};
     std::span<Block const> const blocks{document.blocks};
     auto const first_section = std::find_if(blocks.begin(), blocks.end(), [](Block const& block) {

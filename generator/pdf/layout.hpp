@@ -18,7 +18,8 @@ struct LayoutContext {
     TextSetter& setter;
     PageStyles const& styles;
     Figures const& figures;
-    bool compact = false;   // smaller type for headline, lead and key values: a front page that must fit
+    bool compact = false; // smaller type for headline, lead and key values: a front page that must fit
+    DocumentForm form = DocumentForm::report;
     double used_height = 0; // of the page on which the section begins, above what is being set
 };
 
@@ -65,6 +66,10 @@ struct FootnoteFlows {
                                        LayoutContext const& context);
 [[nodiscard]] LayoutFlow accounts_flow(Accounts const& accounts, LayoutFrame const& frame,
                                        LayoutContext const& context);
+[[nodiscard]] LayoutFlow letter_head_flow(LetterHead const& head, LayoutFrame const& frame,
+                                          LayoutContext const& context);
+[[nodiscard]] LayoutFlow closing_flow(Closing const& closing, LayoutFrame const& frame,
+                                      LayoutContext const& context);
 
 // Shared by them.
 
@@ -74,6 +79,8 @@ struct FootnoteFlows {
 // A text that may be broken between lines, at least three lines on either side.
 [[nodiscard]] LayoutFlow text_flow(Text const& text, TypeStyle const& style, LayoutFrame const& frame,
                                    LayoutContext const& context, TextOptions options = {});
+// Where links and bookmarks find a heading.
+[[nodiscard]] TargetPiece heading_target(Heading const& heading);
 // Headline with its number, and subtitle, above a figure or table; empty if it has none.
 struct Caption {
     std::string const& id;

@@ -25,18 +25,17 @@ double flow_height(LayoutFlow const& flow)
     return height;
 }
 
-void squeeze(LayoutFlow& flow, double height)
+void squeeze(LayoutFlow& flow, double height, double least, bool even_in_vain)
 {
-    constexpr double k_least = 0.5;
     double loose = 0; // room that may give way: not that between a heading and its text
     for (std::size_t i = 1; i < flow.size(); ++i) {
         loose += flow[i - 1].tight ? 0 : space_between(flow[i - 1], flow[i]);
     }
     auto const too_much = flow_height(flow) - height;
-    if (too_much <= 0 || loose <= 0 || too_much > loose * (1 - k_least)) {
+    if (too_much <= 0 || loose <= 0 || (too_much > loose * (1 - least) && !even_in_vain)) {
         return;
     }
-    auto const part = 1 - too_much / loose;
+    auto const part = std::max(1 - too_much / loose, least);
     for (auto& box : flow) {
         box.space_before *= part;
         box.space_after *= box.tight ? 1 : part;

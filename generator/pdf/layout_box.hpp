@@ -51,6 +51,7 @@ struct LayoutBox {
     bool keep_with_next = false; // never the last on a page
     bool moves = false;          // a figure: goes to the next page rather than leave a hole; text comes first
     bool flows = false;          // running text, that may come before such a figure
+    bool begins_page = false;    // unless the page is empty
     bool landscape = false;      // asks for a page that lies on its side
     std::vector<int> notes;      // numbers of the footnotes that are referred to in it
     // Of a main section's first box: the height of the whole section; it starts a page unless that fits.
@@ -64,8 +65,9 @@ using LayoutFlow = std::vector<LayoutBox>;
 // Room between two boxes that follow one another.
 [[nodiscard]] double space_between(LayoutBox const& above, LayoutBox const& below);
 [[nodiscard]] double flow_height(LayoutFlow const& flow);
-// Makes the room between boxes smaller, at most by half, if that lets the flow fit in `height`.
-void squeeze(LayoutFlow& flow, double height);
+// Makes the room between boxes smaller, to no less than `least` of it, if that lets the flow fit in `height`.
+// `even_in_vain`: also if it does not, so that what is left is what is too much.
+void squeeze(LayoutFlow& flow, double height, double least = 0.5, bool even_in_vain = false);
 void append(LayoutFlow& flow, LayoutFlow more);
 // All boxes in one that is not broken; spaces and keeps of the ends hold for the whole.
 [[nodiscard]] LayoutBox stacked(LayoutFlow flow);

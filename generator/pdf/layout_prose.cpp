@@ -17,8 +17,9 @@ constexpr double k_space_between_parts_pt = 20;
 constexpr double k_list_indent_pt = 12;
 constexpr double k_space_in_list_pt = 3;
 
-TypeStyle const& body_style(LayoutFrame const& frame, PageStyles const& styles)
+TypeStyle const& body_style(LayoutFrame const& frame, LayoutContext const& context)
 {
+    auto const& styles = context.styles;
     switch (frame.kind) {
     case FrameKind::column:
         return styles.column_body;
@@ -27,7 +28,7 @@ TypeStyle const& body_style(LayoutFrame const& frame, PageStyles const& styles)
     case FrameKind::page:
         break;
     }
-    return styles.body;
+    return context.form == DocumentForm::letter ? styles.letter : styles.body;
 }
 
 LayoutFrame at_most(LayoutFrame frame, double width)
@@ -40,11 +41,6 @@ LayoutFrame at_most(LayoutFrame frame, double width)
 std::string bookmark(Text const& text)
 {
     return replaced(replaced(plain(text), "\u00AD", ""), "\n", " ");
-}
-
-TargetPiece heading_target(Heading const& heading)
-{
-    return {heading.id, 0, std::max(1, heading.level), bookmark(heading.text)};
 }
 
 void mark_heading(LayoutBox& box, Heading const& heading)
@@ -69,6 +65,11 @@ LayoutBox section_heading(Heading const& heading, LayoutFrame const& frame, Layo
 }
 
 } // namespace
+
+TargetPiece heading_target(Heading const& heading)
+{
+    return {heading.id, 0, std::max(1, heading.level), bookmark(heading.text)};
+}
 
 LayoutBox text_box(Text const& text, TypeStyle const& style, LayoutFrame const& frame,
                    LayoutContext const& context, TextOptions options)
@@ -118,11 +119,13 @@ LayoutBox heading_box(Heading const& heading, LayoutFrame const& frame, LayoutCo
     auto const& styles = context.styles;
     LayoutBox box;
     if (heading.level <= 1) {
+        auto const is_sheet = context.form == DocumentForm::sheet; // no room for lines of one length
         auto const& style = context.compact ? styles.smaller_document_heading : styles.document_heading;
-        box = text_box(heading.text, style, frame, context, {.balanced = true, .whole_names = true});
+        box = text_box(heading.text, style, frame, context,
+                       {.balanced = !is_sheet, .no_short_end = is_sheet, .whole_names = true});
         box.space_before = 3;
         box.space_after = 9;
-    } else if (heading.level == 2 && frame.kind == FrameKind::page) {
+    } else if (heading.level == 2 && frame.kind == FrameKind::page && context.form != DocumentForm::letter) {
         box = section_heading(heading, frame, context);
     } else {
         auto const small = heading.level > 3 || frame.kind == FrameKind::ruled_column;
@@ -150,6 +153,12 @@ LayoutFlow paragraph_flow(Paragraph const& paragraph, LayoutFrame const& frame, 
         flow.front().keep_with_next = true;
         return flow;
     }
+    case ParagraphRole::annex: {
+        auto flow = single(styles.kicker, frame.width, 0, 0);
+        flow.front().keep_with_next = true;
+        flow.front().begins_page = true;
+        return flow;
+    }
     case ParagraphRole::lead: // compact: smaller, and over the whole width
         return context.compact ? single(styles.smaller_lead, frame.width, k_space_in_text_pt, 9)
                                : single(styles.lead, styles.lead_width_pt, k_space_in_text_pt, 9);
@@ -165,7 +174,7 @@ LayoutFlow paragraph_flow(Paragraph const& paragraph, LayoutFrame const& frame, 
         break;
     }
     auto const width = frame.kind == FrameKind::page ? styles.body_width_pt : frame.width;
-    auto flow = text_flow(paragraph.text, body_style(frame, styles), at_most(frame, width), context);
+    auto flow = text_flow(paragraph.text, body_style(frame, context), at_most(frame, width), context);
     if (!flow.empty()) {
         auto const around = frame.in_list ? k_space_in_list_pt : k_space_in_text_pt;
         flow.front().space_before = around;
@@ -180,11 +189,13 @@ LayoutFlow paragraph_flow(Paragraph const& paragraph, LayoutFrame const& frame, 
 LayoutFlow list_flow(List const& list, LayoutFrame const& frame, LayoutContext const& context)
 {
     LayoutFlow flow;
-    auto const& style = body_style(frame, context.styles);
+    auto const& style = body_style(frame, context);
     auto inside = frame;
     inside.in_list = true;
-    inside.x += k_list_indent_pt;
-    inside.width -= k_list_indent_pt;
+    if (!list.marked) {
+        inside.x += k_list_indent_pt;
+        inside.width -= k_list_indent_pt;
+    }
     int number = 0;
     for (auto const& item : list.items) {
         ++number;
@@ -192,9 +203,11 @@ LayoutFlow list_flow(List const& list, LayoutFrame const& frame, LayoutContext c
         if (boxes.empty()) {
             continue;
         }
-        auto const sign = list.ordered ? std::to_string(number) + "." : std::string{"•"};
-        auto label = context.setter.set(text_of(sign), style);
-        boxes.front().pieces.insert(boxes.front().pieces.begin(), TextPiece{label, frame.x, 0, &item});
+        if (!list.marked) {
+            auto const sign = list.ordered ? std::to_string(number) + "." : std::string{"•"};
+            auto label = context.setter.set(text_of(sign), style);
+            boxes.front().pieces.insert(boxes.front().pieces.begin(), TextPiece{label, frame.x, 0, &item});
+        }
         boxes.front().space_before = k_space_in_list_pt;
         boxes.back().space_after = k_space_in_list_pt;
         append(flow, std::move(boxes));

@@ -60,6 +60,9 @@ bool PageFiller::takes(Chain const& chain) const
 
 bool PageFiller::section_may_begin(LayoutBox const& box) const
 {
+    if (box.begins_page) {
+        return false;
+    }
     return fits(box, box.section_height, notes_height()) ||
            page_height() - top_of_next(box) >= k_free_for_section * page_height();
 }

@@ -92,10 +92,12 @@ void StructureBuilder::add_block(StructElement& parent, Paragraph const& paragra
 void StructureBuilder::add_block(StructElement& parent, List const& list)
 {
     auto& element = add(parent, "L");
-    element.list_numbering = list.ordered ? "Decimal" : "Disc";
+    element.list_numbering = list.ordered ? "Decimal" : list.marked ? "None" : "Disc";
     for (auto const& item : list.items) {
         auto& one = add(element, "LI");
-        structure_.of_.emplace(&item, &add(one, "Lbl"));
+        if (!list.marked) {
+            structure_.of_.emplace(&item, &add(one, "Lbl"));
+        }
         blocks(add(one, "LBody"), item);
     }
 }
@@ -160,20 +162,25 @@ void StructureBuilder::add_block(StructElement& parent, KeyValues const& keys)
     }
 }
 
+void StructureBuilder::pairs(StructElement& parent, std::vector<std::pair<Text, Text>> const& pairs)
+{
+    if (pairs.empty()) {
+        return;
+    }
+    auto& list = add(parent, "L");
+    for (auto const& [label, value] : pairs) {
+        show(labelled(list, label), value);
+    }
+}
+
 void StructureBuilder::add_block(StructElement& parent, Tally const& tally)
 {
-    auto& list = add(parent, "L");
-    for (auto const& [count, label] : tally.counts) {
-        show(labelled(list, count), label);
-    }
+    pairs(parent, tally.counts);
 }
 
 void StructureBuilder::add_block(StructElement& parent, Facts const& facts)
 {
-    auto& list = add(parent, "L");
-    for (auto const& [label, value] : facts.facts) {
-        show(labelled(list, label), value);
-    }
+    pairs(parent, facts.facts);
 }
 
 void StructureBuilder::add_block(StructElement& parent, Contents const& contents)
@@ -206,6 +213,38 @@ void StructureBuilder::add_block(StructElement& parent, Accounts const& accounts
         if (!plain(item.byline).empty()) {
             text(group, "P", item.byline);
         }
+    }
+}
+
+void StructureBuilder::add_block(StructElement& parent, LetterHead const& head)
+{
+    auto& group = add(parent, "Div");
+    if (!head.sender.empty()) {
+        text(group, "P", head.sender);
+    }
+    for (auto const& line : head.addressee) {
+        text(group, "P", line);
+    }
+    pairs(group, head.reference);
+    pairs(group, head.above);
+    text(group, "P", head.subject_label);
+    add_block(group, head.subject);
+    pairs(group, head.below);
+}
+
+void StructureBuilder::add_block(StructElement& parent, Closing const& closing)
+{
+    auto& group = add(parent, "Div");
+    for (auto const* words : {&closing.greeting, &closing.on_behalf}) {
+        if (!words->empty()) {
+            text(group, "P", *words);
+        }
+    }
+    for (auto const& one : closing.signatures) {
+        if (!one.place.empty()) {
+            text(group, "P", one.place);
+        }
+        text(group, "P", one.function);
     }
 }
 

@@ -31,6 +31,8 @@ private:
     void add_block(StructElement& parent, Contents const& contents);
     void add_block(StructElement& parent, Columns const& columns);
     void add_block(StructElement& parent, Accounts const& accounts);
+    void add_block(StructElement& parent, LetterHead const& head);
+    void add_block(StructElement& parent, Closing const& closing);
     void add_block(StructElement& parent, Section const& section);
 
     // An element that shows a text, with the footnotes of the text behind it.
@@ -40,6 +42,7 @@ private:
     void show(StructElement& element, Text const& text);
     StructElement& add(StructElement& parent, std::string role);
     void caption(StructElement& parent, Text const& label, Text const& headline, Text const& subtitle);
+    void pairs(StructElement& parent, std::vector<std::pair<Text, Text>> const& pairs);
     StructElement& labelled(StructElement& list, Text const& label);
 
     // Rows of one part of a table. Without `heads` its cells name no heads.

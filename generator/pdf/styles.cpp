@@ -156,6 +156,7 @@ void StyleReader::type(YamlMap map)
         {"lead", &s.lead},
         {"lead_klein", &s.smaller_lead},
         {"tekst", &s.body},
+        {"tekst_brief", &s.letter},
         {"tekst_kolom", &s.column_body},
         {"tekst_smal", &s.narrow_body},
         {"mededeling", &s.notice},

@@ -37,7 +37,7 @@ struct PageStyles {
 
     std::string font_family;
     TypeStyle document_heading, smaller_document_heading, section_heading, figure_heading, small_heading,
-        kicker, lead, smaller_lead, body, column_body, narrow_body, notice, subtitle, source, table,
+        kicker, lead, smaller_lead, body, letter, column_body, narrow_body, notice, subtitle, source, table,
         wide_table, dense_table, big_value, smaller_big_value, unit, key_row, tally, facts, running;
     double note_sign_size_pt = 0, note_sign_rise_pt = 0;
     int note_sign_weight = 0;

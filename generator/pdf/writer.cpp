@@ -13,6 +13,7 @@
 #include "pdf/tagged_pdf.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <utility>
 
@@ -150,6 +151,37 @@ void report(Document const& document, std::set<std::string> const& without_glyph
     }
 }
 
+// What stands on pages beyond the first `most`.
+double height_beyond(std::vector<PdfPage> const& pages, std::size_t most)
+{
+    double height = 0;
+    for (auto page = most; page < pages.size(); ++page) {
+        for (auto const& placed : pages[page].boxes) {
+            height += placed.repeated ? 0 : placed.box->height * placed.scale;
+        }
+    }
+    return height;
+}
+
+void report_length(Document const& document, PagedDocument const& paged_document, double page_height,
+                   Diagnostics& diagnostics)
+{
+    constexpr double k_mm_per_pt = 25.4 / 72;
+    auto const& pages = paged_document.pages;
+    auto const most = static_cast<std::size_t>(document.most_pages);
+    if (most == 0 || pages.size() <= most) {
+        return;
+    }
+    // Of one page it is known: a high figure that went to the next one may have lacked little.
+    auto const over_one = flow_height(paged_document.flow) - page_height;
+    auto const too_much = most == 1 && over_one > 0 ? over_one : height_beyond(pages, most);
+    diagnostics.error(document.pages_asked,
+                      say("\"{}\" takes {} pages instead of {}: it is {} mm too long", document.title,
+                          pages.size(), most, std::lround(std::ceil(too_much * k_mm_per_pt))),
+                      say("show fewer rows (\"hoogstens\"), take out a block or a sentence, or allow more "
+                          "pages"));
+}
+
 } // namespace
 
 struct PdfWriter::Parts {
@@ -209,6 +241,7 @@ PrintedPdf PdfWriter::print(Document const& document, std::vector<Attachment> co
         without_glyph.insert(texts.begin(), texts.end());
     }
     report(document, without_glyph, marker, structure, diagnostics);
+    report_length(document, paged_document, styles.text_height_pt(), diagnostics);
     printed.times.drawing_s = time.lap();
 
     auto const description = description_of(document);

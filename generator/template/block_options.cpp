@@ -4,6 +4,7 @@
 #include "base/messages.hpp"
 #include "base/spelling.hpp"
 #include "read/yaml.hpp"
+#include "template/letter_options.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,11 +12,12 @@
 namespace wijkpeil {
 namespace {
 
-constexpr std::array<std::pair<char const*, BlockKind>, 13> k_kinds = {{
+constexpr std::array<std::pair<char const*, BlockKind>, 17> k_kinds = {{
     {"bovenkop", BlockKind::kicker},
     {"intro", BlockKind::lead},
     {"mededeling", BlockKind::notice},
     {"bron", BlockKind::source},
+    {"bijlage", BlockKind::annex},
     {"kolommen", BlockKind::columns},
     {"feiten", BlockKind::facts},
     {"kerncijfers", BlockKind::key_values},
@@ -25,6 +27,9 @@ constexpr std::array<std::pair<char const*, BlockKind>, 13> k_kinds = {{
     {"toezeggingen", BlockKind::commitments},
     {"duiding", BlockKind::accounts},
     {"inhoud", BlockKind::contents},
+    {"pagina", BlockKind::page},
+    {"briefhoofd", BlockKind::letter_head},
+    {"afsluiting", BlockKind::closing},
 }};
 
 bool is_text(BlockKind kind)
@@ -49,12 +54,17 @@ public:
             read_indicators();
             options_.count = map_.integer("aantal", options_.count);
             check_range("aantal", options_.count, 4); // as many as the page has places for
-            options_.with_locator = map_.yes_no("ligging", true);
+            read_shape("naast", "rij");
+            options_.with_locator = map_.yes_no("ligging", !options_.small);
             break;
         case BlockKind::chart:
             read_form({k_chart_scores, k_chart_gap, k_chart_trend});
             read_indicators();
             options_.with_tally = map_.yes_no("telling", true);
+            if (options_.form == k_chart_gap) {
+                read_shape("groot", "klein");
+                read_most();
+            }
             break;
         case BlockKind::map:
             read_map();
@@ -65,6 +75,18 @@ public:
             if (options_.form == k_table_regions) {
                 read_indicators();
             }
+            break;
+        case BlockKind::commitments:
+            read_shape("tabel", "lijst");
+            break;
+        case BlockKind::page:
+            read_page();
+            break;
+        case BlockKind::letter_head:
+            options_.letter = read_letter_head(map_, diagnostics_);
+            break;
+        case BlockKind::closing:
+            options_.closing = read_closing(map_, diagnostics_);
             break;
         case BlockKind::contents:
             options_.depth = map_.integer("diepte", options_.depth);
@@ -101,6 +123,38 @@ private:
         }
         options_.period = map_.text("jaar");
         options_.with_table = map_.yes_no("tabel", true);
+        read_shape("groot", "klein");
+        if (options_.small) {
+            read_most();
+        }
+    }
+
+    void read_shape(char const* usual, char const* small)
+    {
+        options_.small = map_.one_of("vorm", {usual, small}, 0) == 1;
+    }
+
+    void read_most()
+    {
+        constexpr int k_most_rows = 40;
+        if (map_.has("hoogstens")) {
+            options_.most = map_.integer("hoogstens", 1);
+            check_range("hoogstens", options_.most, k_most_rows);
+        }
+    }
+
+    void read_page()
+    {
+        constexpr int k_most_pages = 100;
+        static constexpr DocumentForm k_forms[] = {DocumentForm::report, DocumentForm::sheet,
+                                                   DocumentForm::letter};
+        options_.document_form = k_forms[map_.one_of("vorm", {"rapport", "factsheet", "brief"}, 0)];
+        options_.numbered = map_.yes_no("nummers", false);
+        if (map_.has("bladzijden")) {
+            options_.pages = map_.integer("bladzijden", 1);
+            options_.pages_place = map_.place("bladzijden");
+            check_range("bladzijden", options_.pages, k_most_pages);
+        }
     }
 
     void read_indicator(std::string const& id, Place const& place)
@@ -184,6 +238,10 @@ std::optional<BlockOptions> read_block(FencedBlock const& block, Expanded const&
                          ? block.place
                          : expanded.place_at_line(one.place.line, one.place.column, one.place.length);
         diagnostics.error(std::move(place), one.message, one.hint);
+    }
+    if (options.pages > 0) {
+        auto const& written = options.pages_place;
+        options.pages_place = expanded.place_at_line(written.line, written.column, written.length);
     }
     return found.has_errors() ? std::nullopt : std::optional(std::move(options));
 }

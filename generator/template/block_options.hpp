@@ -16,6 +16,7 @@ enum class BlockKind {
     lead,        // intro: text
     notice,      // mededeling: text
     source,      // bron: text
+    annex,       // bijlage: text
     columns,     // kolommen: Markdown with a ### heading for each column
     facts,       // feiten: label: text
     key_values,  // kerncijfers
@@ -25,12 +26,35 @@ enum class BlockKind {
     commitments, // toezeggingen
     accounts,    // duiding
     contents,    // inhoud
+    page,        // pagina: what the document is on paper
+    letter_head, // briefhoofd
+    closing,     // afsluiting
+};
+
+// Texts of a block with keys, as they stand in the expanded text; an empty one was left open.
+struct LetterOptions {
+    using Rows = std::vector<std::pair<std::string, std::string>>;
+    bool has_sender = false;
+    std::string sender;
+    std::vector<std::string> addressee;
+    Rows reference;
+    Rows rows;                  // "Van", "Datum": beside the subject
+    bool subject_first = false; // it stands above the rows
+    bool concerns = false;      // its label is "Betreft"
+    std::string subject;
+};
+struct ClosingOptions {
+    std::string greeting;
+    std::string on_behalf;
+    std::vector<std::string> functions;
 };
 
 struct BlockOptions {
     BlockKind kind = BlockKind::kicker;
     Place place;
     std::string form;                    // soort of a chart or table
+    bool small = false;                  // vorm: rij, klein or lijst: the form for little room
+    int most = 0;                        // hoogstens, of rows; 0: all
     std::vector<std::string> indicators; // empty: chosen by the program
     std::string period;                  // empty: the newest
     int count = 4;                       // aantal, of key values
@@ -39,6 +63,12 @@ struct BlockOptions {
     bool with_tally = true;              // grafiek soort verschillen: the counts below it
     bool with_table = true;              // kaart: the table below it
     std::vector<std::pair<std::string, std::string>> facts;
+    DocumentForm document_form = DocumentForm::report; // of a page
+    int pages = 0;                                     // bladzijden; 0: any number
+    Place pages_place;
+    bool numbered = false; // nummers
+    LetterOptions letter;
+    ClosingOptions closing;
 };
 
 // Charts and tables by the word that editors use.

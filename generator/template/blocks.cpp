@@ -90,11 +90,11 @@ std::vector<Block> build_block(BlockOptions const& options, BlockContext& contex
                : options.form == k_chart_gap  ? gap_block(options, context)
                                               : trend_block(options, context);
     case BlockKind::map:
-        return map_block(options, context);
+        return options.small ? small_map_block(options, context) : map_block(options, context);
     case BlockKind::table:
         return table_block(options, context);
     case BlockKind::commitments:
-        return commitments_block(context);
+        return commitments_block(options, context);
     case BlockKind::accounts:
         return accounts_block(context);
     default:
@@ -113,7 +113,8 @@ std::vector<std::string> possible_ids(BlockOptions const& options, Dataset const
         return {chart, "gegevens-" + chart};
     case BlockKind::map:
         for (auto const& indicator : dataset.indicators) {
-            maps.insert(maps.end(), {"kaart-" + indicator.id, "tabel-kaart-" + indicator.id});
+            maps.insert(maps.end(), {"kaart-" + indicator.id, "tabel-kaart-" + indicator.id,
+                                     "gegevens-kaart-" + indicator.id});
         }
         return maps;
     case BlockKind::table:
@@ -122,6 +123,8 @@ std::vector<std::string> possible_ids(BlockOptions const& options, Dataset const
         return {"tabel-toezeggingen"};
     case BlockKind::accounts:
         return {"toelichting"};
+    case BlockKind::letter_head:
+        return {"titel"};
     default:
         return {};
     }

@@ -69,7 +69,9 @@ inline constexpr char const* k_changes_table_id = "tabel-marges";
 [[nodiscard]] std::vector<Block> gap_block(BlockOptions const& options, BlockContext& context);
 [[nodiscard]] std::vector<Block> trend_block(BlockOptions const& options, BlockContext& context);
 [[nodiscard]] std::vector<Block> map_block(BlockOptions const& options, BlockContext& context);
-[[nodiscard]] std::vector<Block> commitments_block(BlockContext& context);
+// The map small, with numbers in the area's regions, and beside it a table that says whose they are.
+[[nodiscard]] std::vector<Block> small_map_block(BlockOptions const& options, BlockContext& context);
+[[nodiscard]] std::vector<Block> commitments_block(BlockOptions const& options, BlockContext& context);
 [[nodiscard]] std::vector<Block> accounts_block(BlockContext& context);
 // A table, or the sentence that there are none.
 [[nodiscard]] std::vector<Block> targets_block(BlockContext& context);

@@ -51,6 +51,32 @@ Row row_of(Commitment const& commitment, Phrases const& phrases)
              text_cell(std::move(state))}};
 }
 
+// "onbekend: een analyse maken …": for running text, each with the mark of its state.
+std::vector<Block> item_of(Commitment const& commitment, Phrases const& phrases)
+{
+    auto const [mark, word] = state_of(commitment.state);
+    auto text = strong(phrases.phrase("stand", word));
+    text.front().mark = mark;
+    text = std::move(text) + phrases.phrase("brief", "toezegging",
+                                            {{"tekst", commitment.text},
+                                             {"gedaan_in", commitment.made_in},
+                                             {"termijn", commitment.term},
+                                             {"antwoord", commitment.answer}});
+    return {Block{Paragraph{ParagraphRole::body, std::move(text)}}};
+}
+
+std::vector<Block> commitment_list(AreaView const& view)
+{
+    List list;
+    list.marked = true;
+    for (auto const& commitment : view.dataset().commitments) {
+        if (concerns(commitment, view.area())) {
+            list.items.push_back(item_of(commitment, view.phrases()));
+        }
+    }
+    return {Block{std::move(list)}};
+}
+
 } // anonymous namespace
 
 bool concerns(Commitment const& commitment, Area const& area)
@@ -66,7 +92,7 @@ Text state_words(CommitmentState state, Phrases const& phrases)
     return phrases.phrase("stand", state_of(state).second);
 }
 
-std::vector<Block> commitments_block(BlockContext& context)
+std::vector<Block> commitments_block(BlockOptions const& options, BlockContext& context)
 {
     auto const& view = context.view();
     auto const& phrases = view.phrases();
@@ -80,6 +106,9 @@ std::vector<Block> commitments_block(BlockContext& context)
     Arguments const arguments = {{"n", table.body.size()}, {"gebied", view.area_name()}, {"datum", cutoff}};
     if (table.body.empty()) {
         return {Block{Paragraph{ParagraphRole::body, phrases.sentence("stand", "geen", arguments)}}};
+    }
+    if (options.small) {
+        return commitment_list(view);
     }
     table.id = context.unique_id("tabel-toezeggingen");
     table.headline = phrases.sentence("stand", "kop", arguments);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Charts of the difference between area and rest: the strip of scores and the dumbbell.
+#include "base/text.hpp"
 #include "language/language.hpp"
 #include "template/blocks.hpp"
 #include "template/sources.hpp"
@@ -162,6 +163,19 @@ DumbbellSpec dumbbell(AreaView const& view, std::vector<Difference> const& all)
     return spec;
 }
 
+std::string told_rows(AreaView const& view, DumbbellSpec const& spec)
+{
+    std::vector<std::string> rows;
+    for (auto const& row : spec.rows) {
+        rows.push_back(plain(view.phrases().sentence("factsheet", "kloof_rij",
+                                                     {{"indicator", row.name},
+                                                      {"waarde", row.area},
+                                                      {"rest_waarde", row.rest},
+                                                      {"verschil", row.gap}})));
+    }
+    return joined(rows, " ");
+}
+
 } // anonymous namespace
 
 std::vector<Block> scores_block(BlockOptions const& options, BlockContext& context)
@@ -200,12 +214,20 @@ std::vector<Block> scores_block(BlockOptions const& options, BlockContext& conte
 std::vector<Block> gap_block(BlockOptions const& options, BlockContext& context)
 {
     auto const& view = context.view();
-    auto const all = differences(view, context.indicators(options));
+    auto all = differences(view, context.indicators(options));
     if (all.empty()) {
         return {};
     }
+    auto const total = all.size();
+    auto const unfavourable = count_of(all, Favour::unfavourable); // also of those that are left out
+    if (options.most > 0) {
+        all.resize(std::min(total, static_cast<std::size_t>(options.most)));
+    }
+    bool const cut = all.size() < total;
     auto arguments = common_arguments(view, *all.front().indicator);
     arguments.emplace_back("n", all.size());
+    arguments.emplace_back("totaal", total);
+    arguments.emplace_back("n_ongunstiger_alle", unfavourable);
     arguments.emplace_back("grootste", names_with(all, all.front().size));
     arguments.emplace_back("kleinste", names_with(all, all.back().size));
     arguments.emplace_back("grootste_verschil", all.front().gap);
@@ -214,15 +236,23 @@ std::vector<Block> gap_block(BlockOptions const& options, BlockContext& context)
     bool const one_size = all.front().size == all.back().size;
     Figure figure;
     figure.id = context.unique_id("grafiek-kloof");
-    figure.headline = view.phrases().sentence("kloof", one_size ? "kop_een" : "kop", arguments);
-    figure.subtitle = view.phrases().sentence("kloof", "onder", arguments);
+    figure.headline = options.small || cut
+                          ? view.phrases().sentence("factsheet", "kloof_kop", arguments)
+                          : view.phrases().sentence("kloof", one_size ? "kop_een" : "kop", arguments);
+    arguments.emplace_back("alle", !cut);
+    figure.subtitle = options.small || cut ? view.phrases().sentence("factsheet", "kloof_onder", arguments)
+                                           : view.phrases().sentence("kloof", "onder", arguments);
     auto spec = dumbbell(view, all);
+    spec.small = options.small;
     std::vector<ShownValue> values;
     for (auto const& row : spec.rows) {
         values.insert(values.end(), {row.area, row.rest, row.country});
     }
-    figure.spec = std::move(spec);
     figure.alternative = plain(view.phrases().sentence("kloof", "alternatief", arguments));
+    if (options.small) { // no table on the same paper holds them
+        figure.alternative += " " + told_rows(view, spec);
+    }
+    figure.spec = std::move(spec);
     figure.source = source_line(values, view);
     context.add_values(figure);
     return {Block{std::move(figure)}};

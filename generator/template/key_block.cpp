@@ -56,13 +56,13 @@ Text worded(ShownValue shown)
     return value_text(shown);
 }
 
-KeyValue whole_value(AreaView const& view, Indicator const& indicator)
+KeyValue whole_value(AreaView const& view, Indicator const& indicator, bool small)
 {
     auto const& phrases = view.phrases();
     auto const period = view.newest();
     KeyValue key;
-    key.name = text_of(indicator.name);
-    if (view.wider()) {
+    key.name = text_of(small ? sentence_case(indicator.short_name) : indicator.name);
+    if (view.wider() && !small) { // a sheet says it in its title
         key.name = std::move(key.name) + text_of(" ") + soft(phrases.phrase("kern", "ruimer"));
     }
     key.value = worded(view.own(indicator, period));
@@ -71,8 +71,9 @@ KeyValue whole_value(AreaView const& view, Indicator const& indicator)
         {KeyRow::Kind::normal, text_of(view.rest_name()), worded(view.rest(indicator, period))});
     key.rows.push_back(
         {KeyRow::Kind::normal, text_of(view.country_name()), worded(view.country(indicator, period))});
-    key.rows.push_back(
-        {KeyRow::Kind::difference, phrases.phrase("kern", "verschil"), worded(view.gap(indicator, period))});
+    key.rows.push_back({KeyRow::Kind::difference,
+                        small ? phrases.phrase("factsheet", "verschil") : phrases.phrase("kern", "verschil"),
+                        worded(view.gap(indicator, period))});
     if (view.first() != period && view.same_series(indicator, view.first(), period)) {
         key.rows.push_back({KeyRow::Kind::earlier, phrases.phrase("kern", "was", {{"jaar", view.first()}}),
                             worded(view.gap(indicator, view.first()))});
@@ -103,8 +104,14 @@ KeyValue part_value(AreaView const& view, Indicator const& indicator)
     return key;
 }
 
-// The weight of the lead indicator says how many people live there, if it counts something.
-Text population_line(AreaView const& view)
+// The weight of the lead indicator says how many people live there, if it counts something: in the newest
+// period with a figure.
+struct Population {
+    Indicator const* indicator = nullptr;
+    std::string period;
+    ShownValue own, whole;
+};
+std::optional<Population> population_of(AreaView const& view)
 {
     auto const* lead = view.lead();
     auto const* counted = lead == nullptr || !lead->weighting
@@ -123,15 +130,44 @@ Text population_line(AreaView const& view)
         if (!view.part() && is_missing(own.statistic.value)) {
             continue;
         }
+        return Population{counted, *period, own, whole};
+    }
+    return {};
+}
+
+Text population_line(AreaView const& view)
+{
+    if (auto const found = population_of(view)) {
+        auto const& [counted, period, own, whole] = *found;
         return view.phrases().sentence("ligging", view.part() ? "onder_deel" : "onder",
                                        {{"waarde", own},
                                         {"gemeente_waarde", whole},
                                         {"gemeente", view.area().municipality},
                                         {"eenheid", unit_in_sentence(*counted)},
-                                        {"jaar", *period},
+                                        {"jaar", period},
                                         {"ruimer", view.wider()}});
     }
     return {};
+}
+
+// How many people live there, as the last of a row of key values.
+std::optional<KeyValue> population_value(AreaView const& view)
+{
+    auto const found = population_of(view);
+    if (!found || view.part()) {
+        return {};
+    }
+    auto const& phrases = view.phrases();
+    KeyValue key;
+    key.name = text_of(found->indicator->name + " " + found->period);
+    key.value = value_text(found->own);
+    key.rows.push_back({KeyRow::Kind::normal, text_of(view.area().municipality), value_text(found->whole)});
+    key.rows.push_back(
+        {KeyRow::Kind::difference, phrases.phrase("factsheet", "wijken"),
+         phrases.phrase("factsheet", "wijken_van",
+                        {{"n", view.own_codes().size()},
+                         {"totaal", view.statistics().regions_of(view.area().municipality_code).size()}})});
+    return key;
 }
 
 } // anonymous namespace
@@ -174,10 +210,15 @@ std::vector<Block> key_values_block(BlockOptions const& options, BlockContext& c
     auto const& view = context.view();
     KeyValues keys;
     keys.id = context.unique_id("kerncijfers");
-    auto indicators = options.indicators.empty() ? chosen(view, static_cast<std::size_t>(options.count))
-                                                 : context.indicators(options);
+    auto population = options.small ? population_value(view) : std::nullopt;
+    auto const count = static_cast<std::size_t>(options.count) - (population && options.count > 1 ? 1 : 0);
+    auto indicators = options.indicators.empty() ? chosen(view, count) : context.indicators(options);
     for (auto const* indicator : indicators) {
-        keys.values.push_back(view.part() ? part_value(view, *indicator) : whole_value(view, *indicator));
+        keys.values.push_back(view.part() ? part_value(view, *indicator)
+                                          : whole_value(view, *indicator, options.small));
+    }
+    if (population && keys.values.size() < static_cast<std::size_t>(options.count)) {
+        keys.values.push_back(std::move(*population));
     }
     if (options.with_locator) {
         keys.beside.push_back(locator_figure(context));

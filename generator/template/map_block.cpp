@@ -4,6 +4,7 @@
 #include "template/blocks.hpp"
 #include "template/cells.hpp"
 #include "template/findings.hpp"
+#include "template/map_parts.hpp"
 #include "template/notes.hpp"
 #include "template/sources.hpp"
 
@@ -91,18 +92,20 @@ std::string limit_text(double limit)
     return number_text(limit, 3);
 }
 
-std::vector<MapClass> classes_of(AreaView const& view, std::vector<double> const& limits)
+} // anonymous namespace
+
+std::vector<MapClass> map_classes(AreaView const& view, std::vector<double> const& limits, char const* group)
 {
     auto const& phrases = view.phrases();
     std::vector<MapClass> all;
-    all.push_back({plain(phrases.phrase("kaart", "minder", {{"grens", limit_text(limits.front())}})), 0});
+    all.push_back({plain(phrases.phrase(group, "minder", {{"grens", limit_text(limits.front())}})), 0});
     for (std::size_t i = 1; i < limits.size(); ++i) {
         all.push_back(
-            {plain(phrases.phrase("kaart", "tussen",
+            {plain(phrases.phrase(group, "tussen",
                                   {{"van", limit_text(limits[i - 1])}, {"tot", limit_text(limits[i])}})),
              0});
     }
-    all.push_back({plain(phrases.phrase("kaart", "meer", {{"grens", limit_text(limits.back())}})), 0});
+    all.push_back({plain(phrases.phrase(group, "meer", {{"grens", limit_text(limits.back())}})), 0});
     return all;
 }
 
@@ -113,7 +116,7 @@ MapSpec map_of(AreaView const& view, Indicator const& indicator, std::string con
     MapSpec map;
     map.area = view.area().id;
     map.name = view.area().id + "-" + indicator.id + "-kaart-" + period;
-    map.classes = classes_of(view, indicator.class_limits);
+    map.classes = map_classes(view, indicator.class_limits, "kaart");
     for (auto const& one : regions) {
         MapRegion region{one.region->code, one.region->name, one.own, one.shown, -1, &one.region->geometry};
         if (one.number) {
@@ -140,8 +143,8 @@ MapSpec map_of(AreaView const& view, Indicator const& indicator, std::string con
     return map;
 }
 
-Table value_table(AreaView const& view, std::string const& period, std::vector<RegionValue> const& regions,
-                  std::string id, Arguments const& arguments)
+Table map_values(AreaView const& view, std::string const& period, std::vector<RegionValue> const& regions,
+                 std::string id, Arguments const& arguments)
 {
     auto const& phrases = view.phrases();
     TableNotes notes(view);
@@ -163,7 +166,8 @@ Table value_table(AreaView const& view, std::string const& period, std::vector<R
     return table;
 }
 
-std::string alternative(AreaView const& view, std::vector<RegionValue> const& regions, Arguments arguments)
+std::string map_alternative(AreaView const& view, std::vector<RegionValue> const& regions,
+                            Arguments arguments)
 {
     std::vector<RegionValue const*> known;
     std::string own;
@@ -191,47 +195,57 @@ std::string alternative(AreaView const& view, std::vector<RegionValue> const& re
     return plain(view.phrases().sentence("kaart", "alternatief", arguments));
 }
 
-} // anonymous namespace
+std::optional<MappedValues> mapped_values(BlockOptions const& options, AreaView const& view)
+{
+    MappedValues mapped;
+    mapped.indicator =
+        options.indicators.empty() ? view.lead() : view.dataset().find_indicator(options.indicators.front());
+    if (mapped.indicator == nullptr || mapped.indicator->class_limits.empty()) {
+        return {};
+    }
+    auto const& indicator = *mapped.indicator;
+    mapped.period =
+        !options.period.empty() ? options.period : view.newest_period(indicator).value_or(view.newest());
+    mapped.regions =
+        view.regions(view.statistics().regions_of(view.area().municipality_code), indicator, mapped.period);
+    if (std::all_of(mapped.regions.begin(), mapped.regions.end(),
+                    [](RegionValue const& one) { return one.region->geometry.empty(); })) {
+        return {};
+    }
+    mapped.arguments = {{"n", mapped.regions.size()},
+                        {"indicator", indicator.name},
+                        {"aandeel", indicator.unit_type == UnitType::share},
+                        {"over", indicator.population},
+                        {"eenheid", unit_in_sentence(indicator)},
+                        {"gebied", view.area_name()},
+                        {"gemeente", view.area().municipality},
+                        {"jaar", mapped.period},
+                        {"n_eigen", view.area().regions.size()},
+                        {"deel", view.part()},
+                        {"ruimer", view.wider()}};
+    return mapped;
+}
 
 std::vector<Block> map_block(BlockOptions const& options, BlockContext& context)
 {
     auto const& view = context.view();
-    auto const* indicator =
-        options.indicators.empty() ? view.lead() : view.dataset().find_indicator(options.indicators.front());
-    if (indicator == nullptr || indicator->class_limits.empty()) {
+    auto const mapped = mapped_values(options, view);
+    if (!mapped) {
         return {};
     }
-    auto const period =
-        !options.period.empty() ? options.period : view.newest_period(*indicator).value_or(view.newest());
-    auto const regions =
-        view.regions(view.statistics().regions_of(view.area().municipality_code), *indicator, period);
-    if (std::all_of(regions.begin(), regions.end(),
-                    [](RegionValue const& one) { return one.region->geometry.empty(); })) {
-        return {};
-    }
-    Arguments const arguments = {{"n", regions.size()},
-                                 {"indicator", indicator->name},
-                                 {"aandeel", indicator->unit_type == UnitType::share},
-                                 {"over", indicator->population},
-                                 {"eenheid", unit_in_sentence(*indicator)},
-                                 {"gebied", view.area_name()},
-                                 {"gemeente", view.area().municipality},
-                                 {"jaar", period},
-                                 {"n_eigen", view.area().regions.size()},
-                                 {"deel", view.part()},
-                                 {"ruimer", view.wider()}};
+    auto const& [indicator, period, regions, arguments] = *mapped;
     std::vector<ShownValue> values;
     for (auto const& one : regions) {
         values.push_back(one.shown);
     }
     auto table =
-        value_table(view, period, regions, context.unique_id("tabel-kaart-" + indicator->id), arguments);
+        map_values(view, period, regions, context.unique_id("tabel-kaart-" + indicator->id), arguments);
     Figure figure;
     figure.id = context.unique_id("kaart-" + indicator->id);
     figure.headline = regions_finding(view, *indicator, period);
     figure.subtitle = view.phrases().sentence("kaart", "onder", arguments);
     figure.spec = map_of(view, *indicator, period, regions);
-    figure.alternative = alternative(view, regions, arguments);
+    figure.alternative = map_alternative(view, regions, arguments);
     figure.source =
         source_line(values, view, true) + text_of(" ") + view.phrases().sentence("kaart", "klassen");
     if (!options.with_table) {

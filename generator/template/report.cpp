@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "template/report.hpp"
 
+#include "base/messages.hpp"
 #include "base/text.hpp"
 #include "document/typeset.hpp"
 #include "language/language.hpp"
@@ -11,10 +12,12 @@
 #include "template/contents.hpp"
 #include "template/expander.hpp"
 #include "template/findings.hpp"
+#include "template/letter_block.hpp"
 #include "template/main_points.hpp"
 #include "template/markdown.hpp"
 #include "template/numbering.hpp"
 #include "template/references.hpp"
+#include "template/sheet.hpp"
 #include "template/word_check.hpp"
 
 #include <algorithm>
@@ -44,7 +47,10 @@ std::vector<Block> in_sections(std::vector<Block> blocks)
     std::vector<Block> all;
     for (auto& block : blocks) {
         auto* heading = std::get_if<Heading>(&block.node);
-        if (heading != nullptr && heading->level == 2) {
+        auto const* paragraph = std::get_if<Paragraph>(&block.node);
+        if (paragraph != nullptr && paragraph->role == ParagraphRole::annex) {
+            all.push_back(std::move(block)); // belongs to the section below it
+        } else if (heading != nullptr && heading->level == 2) {
             all.push_back(Block{Section{std::move(*heading), {}}, std::move(block.written)});
         } else if (!all.empty() && std::holds_alternative<Section>(all.back().node)) {
             std::get<Section>(all.back().node).blocks.push_back(std::move(block));
@@ -72,9 +78,18 @@ public:
         BlockContext context(view_, has_trend_table(markdown), ids_of_headings());
         document.blocks =
             in_sections(markdown.blocks([&](FencedBlock const& block) { return build(block, context); }));
+        document.form = page_.document_form;
+        document.most_pages = page_.pages;
+        document.pages_asked = page_.pages_place;
+        if (page_.numbered) {
+            number_sections(document.blocks);
+        }
         document.footnotes = so_far_.notes.texts();
         fill_sources(document, view_);
-        document.blocks = numbered(std::move(document.blocks), view_.phrases());
+        end_with_sources(document, view_);
+        if (document.form != DocumentForm::sheet) { // whose figures can be seen at a glance
+            document.blocks = numbered(std::move(document.blocks), view_.phrases());
+        }
         document = with_words(std::move(document), so_far_.references, view_.area().name, view_.phrases(),
                               diagnostics_);
         return typeset(std::move(document), view_.kept_names());
@@ -116,6 +131,15 @@ private:
             return paragraph(block, ParagraphRole::notice);
         case BlockKind::source:
             return paragraph(block, ParagraphRole::source);
+        case BlockKind::annex:
+            return paragraph(block, ParagraphRole::annex);
+        case BlockKind::page:
+            page_ = *options;
+            return {};
+        case BlockKind::letter_head:
+            return title_of(letter_head(options->letter, expanded_, view_), block);
+        case BlockKind::closing:
+            return {Block{closing(options->closing, expanded_, view_)}};
         case BlockKind::columns:
             return columns(block, context);
         case BlockKind::facts:
@@ -128,6 +152,18 @@ private:
         default:
             return build_block(*options, context);
         }
+    }
+
+    // The subject of a letter is the title of the document.
+    std::vector<Block> title_of(LetterHead head, FencedBlock const& block)
+    {
+        if (so_far_.level > 0) {
+            diagnostics_.error(block.place, say("the head of a letter must come before all headings"),
+                               say("its subject is the title: take the heading with one # out"));
+        }
+        so_far_.level = 1;
+        so_far_.ids.insert(head.subject.id);
+        return {Block{std::move(head)}};
     }
 
     [[nodiscard]] Markdown body_of(FencedBlock const& block)
@@ -192,6 +228,7 @@ private:
     Diagnostics& diagnostics_;
     DocumentSoFar so_far_;
     std::vector<Heading> headings_;
+    BlockOptions page_; // of the block "pagina"
 };
 
 // Reads every block of an expansion with all branches; nothing is built.
@@ -224,6 +261,7 @@ private:
             auto const count = ++counts_[id];
             ids_.insert(count == 1 ? id : id + "-" + std::to_string(count));
         }
+        warn_of_open_lines(*options);
         if (options->kind > BlockKind::columns) {
             return {};
         }
@@ -236,6 +274,23 @@ private:
             static_cast<void>(body.text());
         }
         return {};
+    }
+
+    // A demonstration says of itself that it is one; a letter that is sent must be complete.
+    void warn_of_open_lines(BlockOptions const& options)
+    {
+        if (dataset_.settings.example) {
+            return;
+        }
+        for (auto const* rows : {&options.letter.reference, &options.letter.rows}) {
+            for (auto const& [label, value] : *rows) {
+                if (value.empty()) {
+                    diagnostics_.warning(options.place,
+                                         say("\"{}\" in the head of the letter is not filled in", label),
+                                         say("write the text behind it, or take the line out"));
+                }
+            }
+        }
     }
 
     Expanded const& expanded_;

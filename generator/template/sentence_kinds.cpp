@@ -20,6 +20,13 @@ constexpr char const* k_scores =
 constexpr char const* k_gaps =
     "gebied gemeente land jaar aandeel? over eenheid verschil_eenheid ruimer? n# grootste kleinste "
     "grootste_verschil= kleinste_verschil= n_ongunstiger#";
+constexpr char const* k_cut_gaps =
+    "gebied gemeente land jaar aandeel? over eenheid verschil_eenheid ruimer? n# totaal# grootste kleinste "
+    "grootste_verschil= kleinste_verschil= n_ongunstiger# n_ongunstiger_alle#";
+constexpr char const* k_cut_gaps_below =
+    "gebied gemeente land jaar aandeel? over eenheid verschil_eenheid ruimer? n# totaal# grootste kleinste "
+    "grootste_verschil= kleinste_verschil= n_ongunstiger# n_ongunstiger_alle# alle?";
+constexpr char const* k_small_table = "n# n_getoond# alle? eenheid deel? gebied";
 constexpr char const* k_trend =
     "indicator eerst= nu= rest_eerst= rest_nu= eenheid verschil_eenheid eerste_jaar jaar "
     "jaren aandeel? hoogte ruimer?";
@@ -253,6 +260,28 @@ constexpr Declared k_declared[] = {
     {"duiding", "geen_enkele", "gebied themas"},
     {"duiding", "leeg", ""},
     {"duiding", "alle", ""},
+    {"brief", "onderwerp", "voorbeeld?"},
+    {"brief", "betreft", "voorbeeld?"},
+    {"brief", "niet_ingevuld", "voorbeeld?"},
+    {"brief", "handtekening", "voorbeeld?"},
+    {"brief", "toezegging", "tekst gedaan_in termijn antwoord"},
+    {"factsheet", "wijken", ""},
+    {"factsheet", "wijken_van", "n# totaal#"},
+    {"factsheet", "kloof_kop", k_cut_gaps},
+    {"factsheet", "kloof_onder", k_cut_gaps_below},
+    {"factsheet", "kloof_rij", "indicator waarde= rest_waarde= verschil="},
+    {"factsheet", "verschil", ""},
+    {"factsheet", "heel_gebied", ""},
+    {"factsheet", "minder", "grens"},
+    {"factsheet", "tussen", "van tot"},
+    {"factsheet", "meer", "grens"},
+    {"factsheet", "kaart_kop", "n# indicator laagste= hoogste= eenheid"},
+    {"factsheet", "kaart_onder", k_map},
+    {"factsheet", "tabel_kop", k_small_table},
+    {"factsheet", "tabel_onder", k_small_table},
+    {"factsheet", "andere", "n# n_zonder# laagste= hoogste="},
+    {"factsheet", "andere_zonder", "n#"},
+    {"factsheet", "nummer", ""},
 };
 
 std::vector<SentenceArgument> arguments_of(std::string_view names)

@@ -185,6 +185,16 @@ private:
     }
     static void add(Contents const&) {}
     static void add(Accounts const&) {}
+    void add(LetterHead const& head)
+    {
+        add(head.subject.text);
+        for (auto const* rows : {&head.reference, &head.above, &head.below}) {
+            for (auto const& [label, value] : *rows) {
+                add(value);
+            }
+        }
+    }
+    static void add(Closing const&) {}
     void add(Section const& section) { add(section.blocks); }
 };
 

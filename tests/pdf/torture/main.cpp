@@ -108,6 +108,7 @@ int main(int count, char** arguments)
         write(writer, folder, "torture", torture()) + write(writer, folder, "without-map", without_map()) +
         write(writer, folder, "attached-3a", without_map(),
               {{"cijfers.csv", "De cijfers van dit rapport", "text/csv", "gebied;waarde\nA;1\n"}}) +
+        write(writer, folder, "letter", torture_letter()) +
         write(writer, folder, "500-pages", five_hundred_pages());
     return failed == 0 && !diagnostics.has_errors() ? 0 : 1;
 }

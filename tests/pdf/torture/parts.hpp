@@ -19,6 +19,8 @@ namespace wijkpeil {
 [[nodiscard]] Section long_accounts();  // one longer than a page
 [[nodiscard]] Section many_notes(Document& document); // 300 footnotes, some of many lines
 
+[[nodiscard]] Document torture_letter(); // long addressees and labels, a subject of many lines, many who sign
+
 [[nodiscard]] Section wide_tables(); // 20 and 40 columns, with heads over several of them
 [[nodiscard]] Section long_tables(); // over pages, in groups; side by side
 [[nodiscard]] Section odd_tables();  // one cell, no head, empty cells, rows that end early

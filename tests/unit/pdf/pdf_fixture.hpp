@@ -225,6 +225,27 @@ private:
             add(item.byline);
         }
     }
+    void add(LetterHead const& node)
+    {
+        add(node.sender);
+        for (auto const& line : node.addressee) {
+            add(line);
+        }
+        add_pairs(node.reference);
+        add_pairs(node.above);
+        add(node.subject_label);
+        add(node.subject);
+        add_pairs(node.below);
+    }
+    void add(Closing const& node)
+    {
+        add(node.greeting);
+        add(node.on_behalf);
+        for (auto const& one : node.signatures) {
+            add(one.place);
+            add(one.function);
+        }
+    }
     void add(Section const& node)
     {
         add(node.heading.text);

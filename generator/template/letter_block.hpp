@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Blocks of a letter: its head and who signs it.
+#pragma once
+
+#include "document/document.hpp"
+#include "template/area_view.hpp"
+#include "template/block_options.hpp"
+#include "template/expander.hpp"
+
+namespace wijkpeil {
+
+[[nodiscard]] LetterHead letter_head(LetterOptions const& options, Expanded const& expanded,
+                                     AreaView const& view);
+[[nodiscard]] Closing closing(ClosingOptions const& options, Expanded const& expanded, AreaView const& view);
+
+} // namespace wijkpeil

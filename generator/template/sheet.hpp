@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What holds for a whole document of a form: numbers before its sections, one line for all sources.
+#pragma once
+
+#include "document/document.hpp"
+#include "template/area_view.hpp"
+
+#include <vector>
+
+namespace wijkpeil {
+
+// "1", "2" before the headings of sections, but not of an annex.
+void number_sections(std::vector<Block>& blocks);
+// A sheet has no room for sources and notes below each figure, and a letter has no figures: what was used is
+// said once, at the end, unless there is a table of it.
+void end_with_sources(Document& document, AreaView const& view);
+
+} // namespace wijkpeil
