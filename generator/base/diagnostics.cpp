@@ -37,7 +37,7 @@ std::string position(Place const& place)
 }
 
 // The source line with a caret under the span; tabs become single spaces so that the caret stays below its
-// word.
+// word, and what a terminal would take for a command becomes a sign.
 std::string excerpt(Place const& place)
 {
     if (place.source_line.empty()) {
@@ -46,6 +46,9 @@ std::string excerpt(Place const& place)
     std::string line = replaced(place.source_line, "\t", " ");
     std::size_t column = place.column > 0 ? static_cast<std::size_t>(place.column) : 1;
     auto points = to_code_points(line);
+    std::replace_if(
+        points.begin(), points.end(), [](char32_t c) { return c < U' ' || c == 0x7F; }, U'\uFFFD');
+    line = to_utf8(points);
     std::size_t const window = 100; // a line longer than this is shown around the span
     if (points.size() > window) {
         std::size_t const start =

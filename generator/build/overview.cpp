@@ -40,6 +40,18 @@ public:
         task.indicator == nullptr ? make_programme(diagnostics) : make_indicator(task, diagnostics);
     }
 
+    // With the values of one area: the names are the same for all.
+    void make_fields(Area const& area, Diagnostics& diagnostics) const
+    {
+        auto document = workshop_.templates.fields_page(area, workshop_.statistics);
+        DocumentPlace const place{
+            "../",
+            {{"../index.html", std::string{k_rounds}}, {"index.html", workshop_.frame.round_name}},
+            document.title};
+        check_area(document, workshop_.dataset, diagnostics);
+        write(std::move(document), place, "velden.html", "", diagnostics);
+    }
+
 private:
     void make_indicator(Task const& task, Diagnostics& diagnostics) const
     {
@@ -163,6 +175,11 @@ void make_overview(Workshop const& workshop, Plan const& plan, int jobs, StagedO
     }
     for (auto const& one : found) {
         diagnostics.merge_new(one);
+    }
+    if (plan.programme && plan.html && !workshop.dataset.areas.empty()) {
+        Diagnostics told; // what the texts of the area say was told with its report
+        files.make_fields(workshop.dataset.areas.front(), told);
+        diagnostics.merge_new(told);
     }
 }
 

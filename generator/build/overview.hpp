@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The documents over all areas: one of the programme and one of each indicator.
+// The documents over all areas: one of the programme and one of each indicator. And the page of all fields.
 #pragma once
 
 #include "build/reports.hpp"

@@ -12,6 +12,8 @@ namespace wijkpeil {
 // The part of run_list() that is about main points.
 [[nodiscard]] int list_findings(Options const& options);
 [[nodiscard]] int run_preview(Options const& options);
+// The part of run_list() that is about fields.
+[[nodiscard]] int list_fields(Options const& options);
 [[nodiscard]] int run_proof(Options const& options);
 [[nodiscard]] int run_text(Options const& options);
 

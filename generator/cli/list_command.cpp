@@ -34,6 +34,9 @@ std::vector<Line> lines_of(Dataset const& dataset, std::string const& what)
 
 int run_list(Options const& options)
 {
+    if (options.list_what == "fields") {
+        return list_fields(options);
+    }
     if (options.list_what == "findings") {
         return list_findings(options);
     }
@@ -45,8 +48,10 @@ int run_list(Options const& options)
     int const code = report(diagnostics, options);
     if (options.list_what == "templates") {
         print_publications(dataset, options.format);
+    } else if (options.list_what == "texts") {
+        print_columns(text_lines(dataset));
     } else {
-        print_columns(options.list_what == "texts" ? text_lines(dataset) : lines_of(dataset, options.list_what));
+        print_columns(lines_of(dataset, options.list_what));
     }
     return code;
 }

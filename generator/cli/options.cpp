@@ -142,10 +142,14 @@ void add_commands(CLI::App& app, Options& options)
     auto* list = app.add_subcommand("list", translated("list what the project holds"));
     add_common(*list, options);
     list->add_option("what", options.list_what,
-                     translated("areas, findings, indicators, rounds, templates or texts"))
+                     translated("areas, fields, findings, indicators, rounds, templates or texts"))
         ->required()
         ->type_name("")
-        ->check(CLI::IsMember({"areas", "findings", "indicators", "rounds", "templates", "texts"}));
+        ->check(CLI::IsMember(
+            {"areas", "fields", "findings", "indicators", "rounds", "templates", "texts"}));
+    list->add_option("--template", options.list_template,
+                     translated("of fields: only those that this template uses"))
+        ->type_name(translated("NAME"));
     list->callback([&options] { options.command = Command::list; });
 
     add_preview(app, options);
@@ -185,9 +189,8 @@ std::string allowed_values(std::string const& name)
     if (name == "action" || name == "file" || name == "text") {
         return say("write: wijkpeil text confirm FILE");
     }
-    return name == "what" || name == "list"
-               ? say("areas, findings, indicators, rounds, templates or texts")
-               : std::string();
+    bool const list = name == "what" || name == "list";
+    return list ? say("areas, fields, findings, indicators, rounds, templates or texts") : std::string();
 }
 
 struct Complaint {

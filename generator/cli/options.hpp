@@ -19,7 +19,8 @@ struct Options {
     std::filesystem::path output;
     std::vector<std::string> areas;
     std::vector<std::string> publications;
-    std::string list_what; // areas, findings, indicators, rounds, templates, texts
+    std::string list_what;                    // areas, fields, findings, indicators, rounds, …
+    std::string list_template;                // of list fields: only what this template uses; empty: all
     std::vector<std::filesystem::path> files; // of proof: one or two PDFs
     int port = 8080;                          // of preview
     bool open = false;                        // of preview: in a browser

@@ -73,6 +73,9 @@ private:
         if (path == "programma.html") {
             return programme();
         }
+        if (path == "velden.html" && !workshop_.dataset.areas.empty()) {
+            return fields();
+        }
         if (path == "bronnen.csv") {
             return MadeFile{k_csv, sources_csv(workshop_.dataset, workshop_.frame.example_note), {}};
         }
@@ -130,6 +133,17 @@ private:
             {{"../index.html", std::string{k_rounds}}, {"index.html", workshop_.frame.round_name}},
             std::string{k_all_indicators}};
         return document(workshop_.templates.programme_page(workshop_.statistics), place);
+    }
+
+    [[nodiscard]] MadeFile fields() const
+    {
+        auto const made =
+            workshop_.templates.fields_page(workshop_.dataset.areas.front(), workshop_.statistics);
+        DocumentPlace const place{
+            "../",
+            {{"../index.html", std::string{k_rounds}}, {"index.html", workshop_.frame.round_name}},
+            made.title};
+        return document(made, place);
     }
 
     [[nodiscard]] MadeFile indicator_of(Publication const& publication, Indicator const& indicator,

@@ -234,7 +234,8 @@ std::optional<BlockOptions> read_block(FencedBlock const& block, Expanded const&
         OptionReader(options, *node, block.kind, dataset, found).read();
     }
     for (auto const& one : found.all()) {
-        auto place = one.place.line < block.body_line
+        // What is missing in an empty block is told at its kind.
+        auto place = one.place.line < block.body_line || block.body.empty()
                          ? block.place
                          : expanded.place_at_line(one.place.line, one.place.column, one.place.length);
         diagnostics.error(std::move(place), one.message, one.hint);

@@ -68,11 +68,14 @@ private:
 
     void check_field(ParsedTemplate const& file, TemplateNode const& node, Scope scope)
     {
-        auto const kind = kind_of(file, node, scope);
-        if (kind == FieldKind::yes_no) {
+        auto const* field = found(file, node, scope);
+        if (field == nullptr) {
+            return;
+        }
+        if (field->kind == FieldKind::yes_no) {
             error(file, node, say("\"{}\" is yes or no, not a text", node.name),
                   say("write {{{{#{0}}}}}…{{{{/{0}}}}} around the text it decides on", node.name));
-        } else if (kind == FieldKind::list) {
+        } else if (field->kind == FieldKind::list) {
             error(file, node, say("\"{}\" is a list, not a text", node.name),
                   say("write {{{{#{0}}}}}…{{{{/{0}}}}} around what is repeated", node.name));
         }
@@ -80,24 +83,26 @@ private:
 
     void check_section(ParsedTemplate const& file, TemplateNode const& node, Scope scope)
     {
-        auto const kind = kind_of(file, node, scope);
-        bool const repeats = kind == FieldKind::list && node.kind == TemplateNode::Kind::section;
-        check(file, node.children, repeats ? Scope{schema_.find(node.name)} : scope);
+        auto const* field = found(file, node, scope);
+        bool const repeats =
+            field != nullptr && field->kind == FieldKind::list && node.kind == TemplateNode::Kind::section;
+        check(file, node.children, repeats ? Scope{field} : scope);
     }
 
-    // The kind of a name; nothing after an error.
-    std::optional<FieldKind> kind_of(ParsedTemplate const& file, TemplateNode const& node, Scope scope)
+    // What a name means here; nullptr after an error.
+    Field const* found(ParsedTemplate const& file, TemplateNode const& node, Scope scope)
     {
-        if (auto const* field = schema_.find(node.name)) {
-            return field->kind;
+        bool const of_row = scope.list != nullptr && node.name.find('.') == std::string::npos;
+        if (auto const* field = of_row ? nullptr : schema_.find(node.name)) {
+            return field;
         }
         std::vector<std::string> known = known_;
         if (scope.list != nullptr) {
-            for (auto const& [name, kind] : scope.list->row) {
-                if (name == node.name) {
-                    return kind;
+            for (auto const& field : scope.list->row) {
+                if (field.name == node.name) {
+                    return &field;
                 }
-                known.insert(known.begin(), name);
+                known.insert(known.begin(), field.name);
             }
         }
         if (schema_.is_group(node.name)) {
@@ -106,7 +111,7 @@ private:
         } else {
             error(file, node, say("unknown field \"{}\"", node.name), hint_for(node.name, known, scope));
         }
-        return {};
+        return nullptr;
     }
 
     [[nodiscard]] std::string first_of(std::string const& group) const

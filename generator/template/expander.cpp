@@ -31,13 +31,13 @@ public:
             }
             switch (node.kind) {
             case TemplateNode::Kind::text:
-                result.add_text(file, node.offset, node.length);
+                add_text(file, node);
                 break;
             case TemplateNode::Kind::field:
                 add_field(file, node, row);
                 break;
             case TemplateNode::Kind::partial:
-                add_partial(node, row);
+                add_partial(file, node, row);
                 break;
             case TemplateNode::Kind::section:
             case TemplateNode::Kind::inverted:
@@ -50,6 +50,35 @@ public:
     Expanded result;
 
 private:
+    // White space before the tag of a partial.
+    struct Indent {
+        ParsedTemplate const* file = nullptr;
+        std::size_t offset = 0;
+        std::size_t length = 0;
+    };
+
+    // Line by line inside a partial that is indented: so is each of its lines, and stays in a list.
+    void add_text(ParsedTemplate const& file, TemplateNode const& node)
+    {
+        auto const text = file.source.text();
+        auto const end = node.offset + node.length;
+        auto at = node.offset;
+        do {
+            bool const begins_line = at == 0 || text[at - 1] == '\n';
+            if (begins_line && at < text.size() && text[at] != '\n') {
+                for (auto const& one : indents_) {
+                    result.add_text(*one.file, one.offset, one.length);
+                }
+            }
+            auto const line_end = indents_.empty() ? end : std::min(text.find('\n', at), end - 1) + 1;
+            auto const next = node.length == 0 ? end : line_end;
+            if (next > at) {
+                result.add_text(file, at, next - at);
+            }
+            at = next;
+        } while (at < end);
+    }
+
     void add_field(ParsedTemplate const& file, TemplateNode const& node, FieldRow const* row)
     {
         auto const* field = schema_ == nullptr ? nullptr : schema_->find(node.name);
@@ -61,12 +90,18 @@ private:
         }
     }
 
-    void add_partial(TemplateNode const& node, FieldRow const* row)
+    void add_partial(ParsedTemplate const& file, TemplateNode const& node, FieldRow const* row)
     {
         auto const partial = set_.partials.find(node.name);
         if (partial != set_.partials.end() && depth_ < k_most_template_depth) {
             ++depth_;
+            if (node.indent > 0) {
+                indents_.push_back({&file, node.indent_at, node.indent});
+            }
             add(partial->second, partial->second.nodes, row);
+            if (node.indent > 0) {
+                indents_.pop_back();
+            }
             --depth_;
         }
     }
@@ -92,19 +127,24 @@ private:
         }
     }
 
+    // \pre the name was found by check_names()
     [[nodiscard]] FieldValue value(TemplateNode const& node, FieldRow const* row) const
     {
+        if (row != nullptr && node.name.find('.') == std::string::npos) {
+            auto const found = row->find(node.name);
+            return found == row->end() ? FieldValue{} : found->second;
+        }
         if (auto const* field = schema_->find(node.name)) {
             return field->get ? field->get(*view_) : yes_field(true);
         }
-        auto const found = row->find(node.name);
-        return found == row->end() ? FieldValue{} : found->second;
+        return {};
     }
 
     TemplateSet const& set_;
     Schema const* schema_;
     AreaView const* view_;
     std::size_t depth_ = 0;
+    std::vector<Indent> indents_; // of the partials we are in
 };
 
 Expanded finished(Expander expander, ParsedTemplate const& report, Diagnostics& diagnostics)

@@ -53,33 +53,6 @@ Markdown::Markdown(Expanded const& expanded, std::size_t begin, std::size_t leng
     root_ = parsed(std::string_view(expanded.text()).substr(begin, length));
 }
 
-std::size_t Markdown::offset(cmark_node* node) const
-{
-    // Text inside a paragraph has no line of its own in every version: its block's will do.
-    while (cmark_node_get_start_line(node) == 0 && cmark_node_parent(node) != nullptr) {
-        node = cmark_node_parent(node);
-    }
-    int const line = std::max(cmark_node_get_start_line(node), 1) + first_line_ - 1;
-    auto const column = static_cast<std::size_t>(std::max(cmark_node_get_start_column(node), 1) - 1);
-    return std::min(expanded_->line_start(line) + column, expanded_->text().size());
-}
-
-Place Markdown::place(cmark_node* node) const
-{
-    return expanded_->place(offset(node));
-}
-
-Place Markdown::place_of(std::string const& words, cmark_node* node) const
-{
-    auto const at = expanded_->text().find(words, offset(node));
-    return at == std::string::npos ? place(node) : expanded_->place(at, words.size());
-}
-
-void Markdown::refuse(cmark_node* node, std::string message, std::string hint) const
-{
-    diagnostics_->error(place(node), std::move(message), std::move(hint));
-}
-
 std::vector<Heading> Markdown::headings() const
 {
     std::vector<Heading> all;
@@ -196,6 +169,12 @@ Heading Markdown::heading(cmark_node* node, bool report) const
 
 std::vector<Block> Markdown::list(cmark_node* node) const
 {
+    if (so_far_->lists == k_most_nested) {
+        refuse(node, say("lists are nested more than {} deep", k_most_nested),
+               say("write some of it as text"));
+        return {};
+    }
+    ++so_far_->lists;
     List list;
     list.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
     for (auto* item = cmark_node_first_child(node); item != nullptr; item = cmark_node_next(item)) {
@@ -213,6 +192,7 @@ std::vector<Block> Markdown::list(cmark_node* node) const
             list.items.push_back(std::move(blocks));
         }
     }
+    --so_far_->lists;
     return list.items.empty() ? std::vector<Block>{} : std::vector<Block>{Block{std::move(list)}};
 }
 
@@ -289,7 +269,8 @@ std::optional<FencedBlock> Markdown::fence(cmark_node* node, bool report) const
         return refuse_at(expanded_->place(expanded_->line_start(line), 3), say("a block needs a kind"),
                          say("write it behind the three signs: ```tabel"));
     }
-    auto const last = expanded_->line_start(cmark_node_get_end_line(node) + first_line_ - 1);
+    auto const last_line = expanded_->line_start(cmark_node_get_end_line(node) + first_line_ - 1);
+    auto const last = std::min(expanded_->text().find_first_not_of(' ', last_line), expanded_->text().size());
     std::string const closing(static_cast<std::size_t>(length), character);
     if (cmark_node_get_end_line(node) > last_line_ || last < block.body_begin ||
         expanded_->text().compare(last, closing.size(), closing) != 0) {

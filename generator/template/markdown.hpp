@@ -29,12 +29,16 @@ struct FencedBlock {
 };
 using BlockBuilder = std::function<std::vector<Block>(FencedBlock const&)>;
 
+constexpr int k_most_nested = 10; // lists in lists, emphasis in emphasis
+
 // What the parts of one document, also those inside blocks, have shown while they are read.
 struct DocumentSoFar {
     bool all_branches = false; // a check: branches that exclude each other stand side by side
     int level = 0;             // of the last heading that was not in a block
     bool in_block = false;     // headings of columns have no id of their own accord
     std::string section;       // id of the main section we are in
+    int lists = 0;             // that we are in, one within the other
+    int emphases = 0;          // likewise
     std::set<std::string> ids; // of headings
     Footnotes notes;
     std::vector<Reference> references;

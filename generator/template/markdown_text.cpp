@@ -51,9 +51,18 @@ void Markdown::add_inline(Text& text, cmark_node* node, Run const& style, bool r
 {
     auto const type = cmark_node_get_type(node);
     auto const inside = [&](Run const& inner) {
+        if (so_far_->emphases == k_most_nested) {
+            if (report) {
+                refuse(node, say("emphasis is nested more than {} deep", k_most_nested),
+                       say("one * or ** on either side is enough"));
+            }
+            return;
+        }
+        ++so_far_->emphases;
         for (auto* child = cmark_node_first_child(node); child != nullptr; child = cmark_node_next(child)) {
             add_inline(text, child, inner, report);
         }
+        --so_far_->emphases;
     };
     Run inner = style;
     if (type == CMARK_NODE_TEXT) {

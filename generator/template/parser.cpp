@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -33,6 +34,15 @@ bool is_name(std::string_view name)
 bool is_private(char32_t c)
 {
     return (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000;
+}
+
+// What stands between < and >.
+bool looks_like_html(std::string_view inside)
+{
+    char const first = inside.empty() ? ' ' : inside.front();
+    bool const letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+    return (letter || first == '/' || first == '!' || first == '?') &&
+           inside.find("\n\n") == std::string_view::npos;
 }
 
 struct Tag {
@@ -74,7 +84,7 @@ private:
                            std::move(hint));
     }
 
-    // Private characters and HTML are mistakes wherever they stand, also in a branch that is not taken.
+    // A private character is a mistake wherever it stands, also in a comment.
     void check_characters()
     {
         for (std::size_t at = 0; at < text_.size(); ++at) {
@@ -86,24 +96,25 @@ private:
                     error(at, length, say("this character is for private use and cannot be in a template"),
                           say("delete it; it may have come along with copied text"));
                 }
-            } else if (byte == '<') {
-                check_html(at);
             }
         }
     }
 
-    void check_html(std::size_t at)
+    // HTML is a mistake outside tags, also in a branch that is not taken. What only looks like it ("a <b") is
+    // text; an HTML block without its end is refused where Markdown is read.
+    void check_html(std::size_t begin, std::size_t end)
     {
-        char const next = at + 1 < text_.size() ? text_[at + 1] : ' ';
-        bool const letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
-        bool const escaped = at > 0 && text_[at - 1] == '\\';
-        if (escaped || (!letter && next != '/' && next != '!' && next != '?')) {
-            return;
+        auto const text = text_.substr(0, end);
+        for (auto at = text.find('<', begin); at != std::string_view::npos; at = text.find('<', at + 1)) {
+            auto const close = text.find_first_of("><", at + 1);
+            bool const escaped = at > 0 && text[at - 1] == '\\';
+            if (!escaped && close != std::string_view::npos && text[close] == '>' &&
+                looks_like_html(text.substr(at + 1, close - at - 1))) {
+                error(at, close - at + 1, say("HTML cannot be used in a template"),
+                      say("use Markdown: **bold**, [text](https://…); write \\< for the sign itself"));
+                at = close;
+            }
         }
-        auto const end = text_.find_first_of(">\n", at);
-        error(at, end == std::string_view::npos || text_[end] == '\n' ? 1 : end - at + 1,
-              say("HTML cannot be used in a template"),
-              say("use Markdown: **bold**, [text](https://…); write \\< for the sign itself"));
     }
 
     std::optional<Tag> next_tag()
@@ -116,6 +127,7 @@ private:
         auto const line_end = text_.find('\n', begin);
         if (end == std::string_view::npos || (end > line_end && text_[begin + 2] != '!')) {
             error(begin, 2, say("a tag is opened here and not closed"), say("write }}}} behind the name"));
+            leave_out(begin, begin + 2);
             scan_ = line_end == std::string_view::npos ? text_.size() : line_end;
             return next_tag();
         }
@@ -124,9 +136,17 @@ private:
         tag.end = end + 2;
         scan_ = tag.end;
         if (!read_inside(tag, text_.substr(begin + 2, end - begin - 2))) {
+            leave_out(begin, scan_);
             return next_tag();
         }
         return tag;
+    }
+
+    // After an error: what is no tag of ours is no text either.
+    void leave_out(std::size_t begin, std::size_t end)
+    {
+        add_text(at_, begin);
+        at_ = end;
     }
 
     bool read_inside(Tag& tag, std::string_view inside)
@@ -134,11 +154,7 @@ private:
         std::string_view const signs = "#^/>!";
         char const first = inside.empty() ? ' ' : inside.front();
         if (first == '{' || first == '&' || first == '=' || first == '<' || first == '$') {
-            if (first == '{' && tag.end < text_.size() && text_[tag.end] == '}') {
-                ++scan_;
-            }
-            error(tag.begin, tag.end - tag.begin, say("{{{{{} is not a tag of this program", first),
-                  say("write {{{{name}}}}: values are never read as Markdown or HTML"));
+            refuse_sign(tag, first, inside.substr(1));
             return false;
         }
         if (signs.find(first) != std::string_view::npos) {
@@ -152,12 +168,37 @@ private:
             return true;
         }
         if (name.empty()) {
-            error(tag.begin, tag.end - tag.begin, say("this tag has no name"));
+            error(tag.begin, tag.end - tag.begin, say("this tag has no name"),
+                  say("write the name of a field: {{{{gebied.naam}}}}"));
+        } else if (name == ".") {
+            error(tag.name_at, 1, say("\".\" cannot be a name"),
+                  say("each item of a list has fields with names of their own"));
+        } else if (tag.sign == '>' && name.starts_with('*')) {
+            error(tag.name_at, name.size(), say("the name of a part cannot come from a field"),
+                  say("write the name itself, and choose between parts with {{{{#…}}}} and {{{{/…}}}}"));
         } else {
             error(tag.name_at, name.size(), say("\"{}\" cannot be a name", name),
                   say("a name has small letters, digits, - and _, with dots between groups"));
         }
         return false;
+    }
+
+    // Tags of other dialects.
+    void refuse_sign(Tag const& tag, char sign, std::string_view name)
+    {
+        auto length = tag.end - tag.begin;
+        if (sign == '{' && tag.end < text_.size() && text_[tag.end] == '}') {
+            ++scan_;
+            ++length;
+        }
+        bool const inherits = sign == '<' || sign == '$';
+        if (inherits) {
+            refused_.insert(std::string(trimmed(name)));
+        }
+        error(tag.begin, length, say("{{{{{} is not a tag of this program", sign),
+              inherits      ? say("write a part with {{{{> name}}}}: parts have no blocks to fill in")
+              : sign == '=' ? say("tags stand between {{{{ and }}}} everywhere")
+                            : say("write {{{{name}}}}: values are never read as Markdown or HTML"));
     }
 
     // A tag that is alone on its line, other than a field, takes its whole line away (as in Mustache).
@@ -185,14 +226,20 @@ private:
     void take(Tag const& tag)
     {
         auto const [begin, end] = extent(tag);
+        bool const alone = begin != tag.begin || end != tag.end;
         add_text(at_, begin);
+        if (!alone && (begin == 0 || text_[begin - 1] == '\n')) {
+            here().push_back({TemplateNode::Kind::text, begin, 0, {}});
+        }
         at_ = end;
-        TemplateNode node{TemplateNode::Kind::field, tag.name_at, tag.name.size(), tag.name, {}};
+        TemplateNode node{TemplateNode::Kind::field, tag.name_at, tag.name.size(), tag.name};
         switch (tag.sign) {
         case '!':
             break;
         case '>':
             node.kind = TemplateNode::Kind::partial;
+            node.indent = tag.begin - begin;
+            node.indent_at = begin;
             here().push_back(std::move(node));
             break;
         case '#':
@@ -212,17 +259,29 @@ private:
     void open(TemplateNode node)
     {
         if (open_.size() == k_most_template_depth) {
-            error(node.offset, node.length,
-                  say("sections are nested more than {} deep", k_most_template_depth));
+            if (beyond_ == 0) {
+                error(node.offset, node.length,
+                      say("sections are nested more than {} deep", k_most_template_depth),
+                      say("close one of them first, or put a part of the text in templates/onderdelen"));
+            }
+            ++beyond_;
+            return;
         }
         open_.push_back(std::move(node));
     }
 
     void end_section(Tag const& tag)
     {
+        if (beyond_ > 0) {
+            --beyond_;
+            return;
+        }
         auto const opened = std::find_if(open_.rbegin(), open_.rend(),
                                          [&](TemplateNode const& one) { return one.name == tag.name; });
         if (opened == open_.rend()) {
+            if (refused_.contains(tag.name)) {
+                return; // its opening is told
+            }
             error(tag.name_at, tag.name.size(),
                   say("the section \"{}\" is closed here but not open", tag.name),
                   open_.empty() ? std::string{} : say("open here: \"{}\"", open_.back().name));
@@ -250,7 +309,8 @@ private:
     void add_text(std::size_t begin, std::size_t end)
     {
         if (begin < end) {
-            here().push_back({TemplateNode::Kind::text, begin, end - begin, {}, {}});
+            check_html(begin, end);
+            here().push_back({TemplateNode::Kind::text, begin, end - begin, {}});
         }
     }
 
@@ -261,6 +321,8 @@ private:
     std::size_t at_ = 0;   // where the next text begins
     std::vector<TemplateNode> nodes_;
     std::vector<TemplateNode> open_;
+    std::size_t beyond_ = 0;        // open sections that are nested too deep to be kept
+    std::set<std::string> refused_; // names behind {{< and {{$
 };
 
 } // anonymous namespace
@@ -274,7 +336,8 @@ std::optional<ParsedTemplate> parse_template(std::string const& file, std::strin
                           say("divide it: parts can be in templates/onderdelen"));
         return {};
     }
-    auto source = checked_text(file, replaced(std::move(content), "\r\n", "\n"), diagnostics, first_line);
+    content = replaced(replaced(std::move(content), "\r\n", "\n"), "\r", "\n");
+    auto source = checked_text(file, std::move(content), diagnostics, first_line);
     if (!source) {
         return {};
     }

@@ -340,12 +340,14 @@ Document make_report(TemplateSet const& set, Schema const& schema, AreaView cons
 
 void check_blocks(TemplateSet const& set, Dataset const& dataset, Diagnostics& diagnostics)
 {
+    Diagnostics each_once; // what stands in a part that several use
     for (auto const& [name, report] : set.reports) {
         Diagnostics found;
         auto const expanded = expand_all_branches(set, report, found);
         BranchCheck(expanded, dataset, found).check();
-        diagnostics.merge_new(found); // a part may be in several
+        each_once.merge_new(found);
     }
+    diagnostics.merge(std::move(each_once));
 }
 
 } // namespace wijkpeil

@@ -56,6 +56,13 @@ Schema::Schema(Dataset const& dataset)
     }
 }
 
+Schema::Schema(std::map<std::string, std::vector<Field>> groups)
+{
+    for (auto& [group, fields] : groups) {
+        add(group, std::move(fields));
+    }
+}
+
 void Schema::add(std::string const& group, std::vector<Field> fields)
 {
     for (auto& field : fields) {
@@ -67,14 +74,12 @@ void Schema::add(std::string const& group, std::vector<Field> fields)
 Field const* Schema::find(std::string_view name) const
 {
     auto const dot = name.find('.');
-    if (dot == std::string_view::npos) {
-        return nullptr;
-    }
-    auto const group = groups_.find(name.substr(0, dot));
+    bool const grouped = dot != std::string_view::npos;
+    auto const group = groups_.find(grouped ? name.substr(0, dot) : std::string_view{});
     if (group == groups_.end()) {
         return nullptr;
     }
-    auto const field = group->second.find(name.substr(dot + 1));
+    auto const field = group->second.find(grouped ? name.substr(dot + 1) : name);
     return field == group->second.end() ? nullptr : &field->second;
 }
 
@@ -88,7 +93,7 @@ std::vector<std::string> Schema::names() const
     std::vector<std::string> all;
     for (auto const& [group, fields] : groups_) {
         for (auto const& [name, field] : fields) {
-            all.push_back(group + "." + name);
+            all.push_back(group.empty() ? name : group + "." + name);
         }
     }
     return all;

@@ -35,8 +35,8 @@ struct FieldValue {
 struct Field {
     std::string name; // without the group
     FieldKind kind = FieldKind::text;
-    std::function<FieldValue(AreaView const&)> get;     // empty: the table of contents, known at the end
-    std::vector<std::pair<std::string, FieldKind>> row; // of a list: the names inside it
+    std::function<FieldValue(AreaView const&)> get = {}; // empty: the table of contents, known at the end
+    std::vector<Field> row = {};                         // of a list: the names inside it, without `get`
 };
 
 [[nodiscard]] FieldValue text_field(Text text);
@@ -50,6 +50,8 @@ class Schema
 {
 public:
     explicit Schema(Dataset const& dataset);
+    // Of these groups and nothing else; fields of the group "" are used without a dot, outside lists.
+    explicit Schema(std::map<std::string, std::vector<Field>> groups);
 
     // "gebied.naam" → its field; nullptr if there is none.
     [[nodiscard]] Field const* find(std::string_view name) const;

@@ -6,6 +6,7 @@
 #include "base/diagnostics.hpp"
 #include "compute/statistics.hpp"
 #include "document/document.hpp"
+#include "template/field_list.hpp"
 
 #include <filesystem>
 #include <map>
@@ -65,6 +66,10 @@ public:
     // The fields of an area that hold a number today, as it is printed in running text.
     [[nodiscard]] std::map<std::string, std::string> values_today(Area const& area,
                                                                   Statistics const& statistics) const;
+    // All fields with their value for an area. Also when a template has errors: who mends one wants the list.
+    // Nothing if the sentences have errors.
+    [[nodiscard]] std::vector<ListedField> fields(Area const& area, Statistics const& statistics) const;
+    [[nodiscard]] Document fields_page(Area const& area, Statistics const& statistics) const;
     // All names a template of this project may use: "gebied.naam", "moeilijk-rondkomen.waarde", …
     [[nodiscard]] std::vector<std::string> field_names() const;
     // The fields of a group ("bijstand") with their values for an area; empty if there is no such group.

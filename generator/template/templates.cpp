@@ -6,6 +6,7 @@
 #include "document/typeset.hpp"
 #include "language/typography.hpp"
 #include "template/account_texts.hpp"
+#include "template/fields_page.hpp"
 #include "template/findings.hpp"
 #include "template/indicator_page.hpp"
 #include "template/main_points.hpp"
@@ -23,8 +24,8 @@ namespace wijkpeil {
 namespace {
 
 constexpr char const* k_sentences = "templates/zinnen.yaml";
-constexpr char const* k_choice = "templates/hoofdpunten.yaml"; // may be left out
 constexpr char const* k_folder = "templates/";
+constexpr char const* k_choice = "templates/hoofdpunten.yaml"; // may be left out
 constexpr char const* k_partials = "templates/onderdelen";
 
 // What could be meant by a name that is not there.
@@ -67,7 +68,6 @@ struct Templates::Parts {
     std::map<std::string, std::string> inputs;
     bool usable = false;
 
-    // `publication`: nullptr for the area's report.
     [[nodiscard]] AreaView view_of(Area const& area, Statistics const& statistics,
                                    Publication const* publication = nullptr) const
     {
@@ -139,14 +139,18 @@ Templates::Templates(std::filesystem::path const& project, Dataset const& datase
         check_blocks(parts_->set, dataset, found);
     }
     if (auto content = parts_->read(project, k_sentences, found)) {
-        Sentences sentences(k_sentences, *content, sentence_kinds(), found);
-        if (!found.has_errors()) {
-            check_rules(sentences.word_rules(), found);
+        Diagnostics in_sentences;
+        Sentences sentences(k_sentences, *content, sentence_kinds(), in_sentences);
+        if (!in_sentences.has_errors()) {
+            check_rules(sentences.word_rules(), in_sentences);
         }
-        if (!found.has_errors()) {
-            sentences.check_words(*content, form_claims, found);
+        if (!in_sentences.has_errors()) {
+            sentences.check_words(*content, form_claims, in_sentences);
         }
-        parts_->phrases.emplace(std::move(sentences));
+        if (!in_sentences.has_errors()) {
+            parts_->phrases.emplace(std::move(sentences));
+        }
+        found.merge(std::move(in_sentences));
     }
     if (file_exists(project / k_choice)) {
         if (auto content = parts_->read(project, k_choice, found)) {
@@ -181,7 +185,7 @@ AreaSummary Templates::area_summary(Area const& area, Statistics const& statisti
     if (!parts_->usable) {
         return summary;
     }
-    AreaView const view(area, statistics, *parts_->phrases, parts_->kept_names);
+    auto const view = parts_->view_of(area, statistics);
     summary.finding = typeset(headline(view) + text_of("."), parts_->kept_names);
     summary.newest = newest_label(view);
     for (auto const& region : area.regions) {
@@ -230,6 +234,28 @@ std::string Templates::example_note(Dataset const& dataset) const
     return wanted ? plain(parts_->phrases->sentence("document", "voorbeeld")) : std::string{};
 }
 
+std::vector<ListedField> Templates::fields(Area const& area, Statistics const& statistics) const
+{
+    if (!parts_->phrases) {
+        return {};
+    }
+    auto const view = parts_->view_of(area, statistics);
+    auto all = listed_fields(*parts_->schema, view);
+    for (auto& one : all) {
+        one.value = typeset(std::move(one.value), parts_->kept_names);
+    }
+    return all;
+}
+
+Document Templates::fields_page(Area const& area, Statistics const& statistics) const
+{
+    if (!parts_->usable) {
+        return {};
+    }
+    auto const view = parts_->view_of(area, statistics);
+    return make_fields_page(*parts_->schema, view);
+}
+
 std::vector<std::string> Templates::field_names() const
 {
     return parts_->schema->names();
@@ -242,7 +268,7 @@ std::vector<FieldToday> Templates::fields_today(std::string const& group, Area c
     if (!parts_->usable) {
         return all;
     }
-    AreaView const view(area, statistics, *parts_->phrases, parts_->kept_names);
+    auto const view = parts_->view_of(area, statistics);
     for (auto const& name : parts_->schema->names()) {
         auto const* field = parts_->schema->find(name);
         if (!name.starts_with(group + ".") || field == nullptr || !field->get) {
@@ -264,7 +290,7 @@ std::map<std::string, std::string> Templates::values_today(Area const& area,
     if (!parts_->usable) {
         return values;
     }
-    AreaView const view(area, statistics, *parts_->phrases, parts_->kept_names);
+    auto const view = parts_->view_of(area, statistics);
     for (auto const& name : parts_->schema->names()) {
         auto const* field = parts_->schema->find(name);
         if (field == nullptr || field->kind != FieldKind::value) {

@@ -90,4 +90,34 @@ std::string to_latin1(std::string const& utf8)
     return latin1;
 }
 
+std::string unescaped(std::string const& text)
+{
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\\') {
+            plain += text[i];
+            continue;
+        }
+        char const sign = i + 1 < text.size() ? text[++i] : ' ';
+        if (sign == 'x') {
+            plain += static_cast<char>(std::stoi(text.substr(i + 1, 2), nullptr, 16));
+            i += 2;
+        } else if (sign == 'r' || sign == 't' || sign == '\\') {
+            plain += sign == 'r' ? '\r' : sign == 't' ? '\t' : '\\';
+        } else {
+            throw std::runtime_error("unknown sign after \\");
+        }
+    }
+    return plain;
+}
+
+std::string repeated(std::string const& text, std::size_t bytes)
+{
+    std::string all;
+    while (all.size() < bytes && !text.empty()) {
+        all += text;
+    }
+    return all;
+}
+
 } // namespace project_test

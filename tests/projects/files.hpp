@@ -19,5 +19,9 @@ void write_bytes(std::filesystem::path const& path, std::string const& bytes); /
 void edit_file(std::filesystem::path const& path, std::vector<std::string> const& replacements);
 // UTF-8 → Latin-1; throws for a character that Latin-1 does not have.
 [[nodiscard]] std::string to_latin1(std::string const& utf8);
+// \r, \t, \xHH (a byte) and \\ become what they stand for; throws for another one.
+[[nodiscard]] std::string unescaped(std::string const& text);
+// The text again and again, until there are at least so many bytes.
+[[nodiscard]] std::string repeated(std::string const& text, std::size_t bytes);
 
 } // namespace project_test

@@ -112,6 +112,10 @@ private:
             }
         } else if (words[0] == "latin-1" && words.size() == 2) {
             write_bytes(folder_ / words[1], to_latin1(joined_lines(block.lines)));
+        } else if (words[0] == "escaped" && words.size() == 2) {
+            write_bytes(folder_ / words[1], unescaped(joined_lines(block.lines)));
+        } else if (words[0] == "large" && words.size() == 3) {
+            write_bytes(folder_ / words[1], repeated(joined_lines(block.lines), std::stoul(words[2])));
         } else if (words.size() == 1) {
             write_bytes(folder_ / words[0], joined_lines(block.lines));
         } else {

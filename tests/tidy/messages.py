@@ -4,7 +4,7 @@ import re
 
 STRING = r'"(?:[^"\\\n]|\\.)*"'
 LITERALS = rf"{STRING}(?:\s*{STRING})*"
-SAY = re.compile(rf"\b(?:say|translated)\(\s*({LITERALS})")
+SAY = re.compile(rf"\b(?:say|translated|to_be_translated)\(\s*({LITERALS})")
 SAY_COUNT = re.compile(rf"\b(?:say_count|translated)\(\s*({LITERALS})\s*,\s*({LITERALS})")
 ANY_SAY = re.compile(r"\b(?:say|say_count)\(\s*(?![\s\"]|char const)(\S[^,;)]*)")
 ESCAPES = {"n": "\n", "t": "\t", '"': '"', "\\": "\\"}

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// templates/README.md names every field and block, and its examples work.
-#include "base/text.hpp"
+// The examples of templates/README.md work. Its tables of fields: fields_test.cpp.
 #include "document/dump.hpp"
 #include "template/fixture.hpp"
 
@@ -22,40 +21,6 @@ std::vector<std::string> examples()
         all.push_back(text.substr(begin, text.find("\n````\n", begin) - begin + 1));
     }
     return all;
-}
-
-TEST(Guide, names_every_field)
-{
-    TemplateProject const project("# A\n");
-    SmallDataset const small;
-    Diagnostics diagnostics;
-    Templates const templates(project.folder(), small.data, diagnostics);
-    auto const text = guide();
-    for (auto const& name : templates.field_names()) {
-        auto const group = name.substr(0, name.find('.'));
-        auto const generic = small.data.find_indicator(group) != nullptr || group == "tweede";
-        auto const wanted = generic ? "leidend" + name.substr(group.size()) : name;
-        EXPECT_NE(text.find("`" + wanted + "`"), std::string::npos) << wanted;
-    }
-}
-
-TEST(Guide, names_no_field_that_does_not_exist)
-{
-    TemplateProject const project("# A\n");
-    SmallDataset const small;
-    Diagnostics diagnostics;
-    Templates const templates(project.folder(), small.data, diagnostics);
-    auto const known = templates.field_names();
-    auto const text = guide(); // the lines point into it
-    for (auto const line : split(text, '\n')) {
-        if (line.starts_with("| `") && line.find(".md") == std::string_view::npos &&
-            line.find(".yaml") == std::string_view::npos && line.find("{{") == std::string_view::npos) {
-            auto const name = std::string(line.substr(3, line.find('`', 3) - 3));
-            if (name.find('.') != std::string::npos) {
-                EXPECT_NE(std::find(known.begin(), known.end(), name), known.end()) << name;
-            }
-        }
-    }
 }
 
 TEST(Guide, every_example_works_for_every_area)

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "template/fields_page.hpp"
+
+#include "base/message_in.hpp"
+#include "document/typeset.hpp"
+#include "template/cells.hpp"
+#include "template/field_list.hpp"
+
+#include <algorithm>
+
+namespace wijkpeil {
+namespace {
+
+constexpr char const* k_title = to_be_translated("Fields for templates: {}");
+constexpr char const* k_lead = to_be_translated(
+    "These fields can stand in a template. Their values are those of {} as of today’s figures.");
+
+// A message in a language with a text for its {}.
+Text filled_in(std::string const& language, char const* message, Text const& text)
+{
+    auto const whole = translated_to(language, message);
+    auto const at = whole.find("{}");
+    return text_of(whole.substr(0, at)) + text + text_of(whole.substr(at + 2));
+}
+
+class FieldsPage
+{
+public:
+    FieldsPage(Schema const& schema, AreaView const& view)
+        : view_(view), language_(view.dataset().settings.language), fields_(listed_fields(schema, view))
+    {
+    }
+
+    std::vector<Block> blocks()
+    {
+        std::vector<Block> all;
+        all.push_back(
+            Block{Paragraph{ParagraphRole::kicker, words(to_be_translated("For who writes templates"))}});
+        all.push_back(Block{Heading{1, {}, filled_in(language_, k_title, view_.area_name())}});
+        all.push_back(Block{Paragraph{ParagraphRole::lead, filled_in(language_, k_lead, view_.area_name())}});
+        // The fixed groups first: whoever looks for the name of an area need not pass all indicators.
+        for (bool const of_indicators : {false, true}) {
+            for (auto at = fields_.begin(); at != fields_.end();) {
+                auto const group = group_of(*at);
+                auto const end = std::find_if(at, fields_.end(),
+                                              [&](ListedField const& one) { return group_of(one) != group; });
+                auto const* indicator = view_.dataset().find_indicator(group);
+                if ((indicator != nullptr) == of_indicators) {
+                    all.push_back(section(group, indicator, at, end));
+                }
+                at = end;
+            }
+        }
+        return all;
+    }
+
+private:
+    using Fields = std::vector<ListedField>::const_iterator;
+
+    [[nodiscard]] static std::string group_of(ListedField const& field)
+    {
+        auto const& name = field.list.empty() ? field.name : field.list;
+        return name.substr(0, name.find('.'));
+    }
+
+    [[nodiscard]] Block section(std::string const& group, Indicator const* indicator, Fields begin,
+                                Fields end) const
+    {
+        Table table;
+        table.id = "velden-" + group;
+        table.headline = filled_in(language_, to_be_translated("Fields of the group {}"), text_of(group));
+        table.columns = {words_column(), words_column(), words_column(), words_column(), words_column()};
+        Row head;
+        for (auto const* name :
+             {to_be_translated("Field"), to_be_translated("Kind"), to_be_translated("Value today"),
+              to_be_translated("What it is"), to_be_translated("Where it comes from")}) {
+            head.cells.push_back(head_cell(words(name)));
+        }
+        table.head = {std::move(head)};
+        for (auto at = begin; at != end; ++at) {
+            table.body.push_back(row(*at));
+        }
+        auto const heading = indicator == nullptr ? text_of(group) : text_of(indicator->name);
+        return Block{Section{{2, group, heading}, {Block{std::move(table)}}}};
+    }
+
+    [[nodiscard]] Text words(char const* message) const { return text_of(translated_to(language_, message)); }
+
+    [[nodiscard]] Row row(ListedField const& field) const
+    {
+        auto const name = field.list.empty() ? field.name : field.list + ": " + field.name;
+        return {RowKind::normal,
+                {text_cell(text_of(name), CellRole::row_head), text_cell(words(name_of(field.kind))),
+                 text_cell(value(field)), text_cell(words(field.what)),
+                 text_cell(text_of(origin_of(field, translated_to(language_, field.from))))}};
+    }
+
+    [[nodiscard]] Text value(ListedField const& field) const
+    {
+        if (field.kind == FieldKind::list) {
+            return filled_in(language_, to_be_translated("rows: {}"), text_of(std::to_string(field.rows)));
+        }
+        if (field.kind == FieldKind::yes_no) {
+            return words(field.yes ? to_be_translated("yes") : to_be_translated("no"));
+        }
+        return field.value.empty() ? words(to_be_translated("(empty)")) : field.value;
+    }
+
+    AreaView const& view_;
+    std::string language_;
+    std::vector<ListedField> fields_;
+};
+
+} // anonymous namespace
+
+Document make_fields_page(Schema const& schema, AreaView const& view)
+{
+    auto const& round = view.round();
+    Document document;
+    document.area = view.area().id;
+    document.language = view.dataset().settings.language;
+    document.round = round.id;
+    document.round_name = round.name;
+    document.title = plain(filled_in(document.language, k_title, view.area_name()));
+    document.description = plain(filled_in(document.language, k_lead, view.area_name()));
+    if (view.dataset().settings.example) {
+        document.example_note = plain(view.phrases().sentence("document", "voorbeeld"));
+    }
+    document.blocks = FieldsPage(schema, view).blocks();
+    return typeset(std::move(document), view.kept_names());
+}
+
+} // namespace wijkpeil
