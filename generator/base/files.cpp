@@ -55,8 +55,8 @@ std::string read_file(fs::path const& path, std::size_t most_bytes)
     while (std::size_t const count = std::fread(buffer.data(), 1, buffer.size(), file.get())) {
         bytes.append(buffer, 0, count);
         if (bytes.size() > most_bytes) {
-            throw FileError(say("\"{}\" is larger than {} MB, the most that is read", path.string(),
-                                most_bytes >> 20U));
+            throw FileError(
+                say("\"{}\" is larger than {} MB, the most that is read", path.string(), most_bytes >> 20U));
         }
     }
     if (std::ferror(file.get()) != 0) {

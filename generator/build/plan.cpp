@@ -93,6 +93,7 @@ std::set<std::string> files_made(Plan const& plan, Dataset const& dataset, Forma
     }
     if (plan.programme && plan.html) {
         files.insert("programma.html");
+        files.insert("velden.html");
     }
     return files;
 }

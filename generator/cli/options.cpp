@@ -145,8 +145,7 @@ void add_commands(CLI::App& app, Options& options)
                      translated("areas, fields, findings, indicators, rounds, templates or texts"))
         ->required()
         ->type_name("")
-        ->check(CLI::IsMember(
-            {"areas", "fields", "findings", "indicators", "rounds", "templates", "texts"}));
+        ->check(CLI::IsMember({"areas", "fields", "findings", "indicators", "rounds", "templates", "texts"}));
     list->add_option("--template", options.list_template,
                      translated("of fields: only those that this template uses"))
         ->type_name(translated("NAME"));

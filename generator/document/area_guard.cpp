@@ -38,7 +38,15 @@ private:
         where_ = plain(heading.text);
         read(heading.text);
     }
-    void look_at(Paragraph const& paragraph) { read(paragraph.text); }
+    void look_at(Paragraph const& paragraph)
+    {
+        bool const of_data = !paragraph.text.empty() && paragraph.text.front().mark != Mark::none;
+        if (of_data) { // a commitment in a list: its words are not the template's, as those of a table
+            values_in(paragraph.text);
+        } else {
+            read(paragraph.text);
+        }
+    }
     static void look_at(List const&) {}
     static void look_at(Columns const&) {}
     static void look_at(Section const&) {}

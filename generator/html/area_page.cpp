@@ -66,8 +66,8 @@ std::string wijk_by_wijk(AreaEntry const& entry, bool places, BlockWriter& write
         if (places) {
             words = with_place(std::move(words), {}, sentence_lines(wijk.sentences));
         }
-        items += element("li", {{"id", wijk.fragment}}, writer.heading(3, "", text_of(wijk.name)) + words) +
-                 "\n";
+        items +=
+            element("li", {{"id", wijk.fragment}}, writer.heading(3, "", text_of(wijk.name)) + words) + "\n";
     }
     return element("section", {{"aria-labelledby", id}},
                    "\n" + html + element("ul", {{"class", "wijken"}}, "\n" + items)) +

@@ -86,7 +86,7 @@ private:
     std::vector<std::pair<int, int>> levels_; // open headings: level in the document, level as written
     std::string indicator_pages_;             // empty: no links
     bool map_pictures_ = true;
-    std::string last_heading_;                // names a table that has no headline
+    std::string last_heading_; // names a table that has no headline
     std::vector<PageHeading> contents_;
 };
 

@@ -191,10 +191,11 @@ std::shared_ptr<SetText> TextSetter::set(Text const& text, TypeStyle const& styl
             set = laid_out(source(words, options), style, options, keep_together);
         }
     }
-    auto const width = options.width_pt > 0 ? best_width(*set, options) : 0;
+    auto width = options.width_pt > 0 ? best_width(*set, options) : 0;
     if (options.width_pt > 0) {
         narrow(*set, options, width);
     }
+    auto const count = set->lines();
     // Lines may move a little when hyphens go; then others are idle.
     constexpr int k_most_times = 4;
     for (int time = 0; time < k_most_times && set->has_idle_hyphen(); ++time) {
@@ -210,6 +211,11 @@ std::shared_ptr<SetText> TextSetter::set(Text const& text, TypeStyle const& styl
         set = laid_out(source(words, options), style, options, keep_together);
         if (options.width_pt > 0) {
             narrow(*set, options, width);
+            if (set->lines() > count) { // that width was for a hyphen that has gone
+                narrow(*set, options, options.width_pt);
+                width = best_width(*set, options);
+                narrow(*set, options, width);
+            }
         }
     }
     if (pango_layout_get_unknown_glyphs_count(set->layout_) > 0) {

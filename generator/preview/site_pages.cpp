@@ -19,10 +19,10 @@ constexpr char const* k_csv = "text/csv; charset=utf-8";
 constexpr std::string_view k_area_pages = "gebieden/";
 constexpr std::string_view k_indicator_pages = "indicatoren/";
 constexpr std::string_view k_map_pictures = "kaarten/";
-using About = Publication::About;
 constexpr std::string_view k_asset_files = "assets/";
 constexpr double k_map_width_pt = 482; // as on paper
 constexpr double k_map_scale = 2;
+using About = Publication::About;
 
 std::string type_of_asset(std::string_view name)
 {
@@ -79,10 +79,6 @@ private:
         if (path == "bronnen.csv") {
             return MadeFile{k_csv, sources_csv(workshop_.dataset, workshop_.frame.example_note), {}};
         }
-        if (auto const id = name_in(path, k_indicator_pages, ".html"); !id.empty()) {
-            auto const* indicator = workshop_.dataset.find_indicator(id);
-            return indicator == nullptr ? std::nullopt : std::optional{page_of_indicator(*indicator, {})};
-        }
         if (auto const name = name_in(path, k_map_pictures, ".png"); !name.empty()) {
             return map(name);
         }
@@ -90,7 +86,12 @@ private:
             auto const& note = workshop_.frame.example_note;
             return MadeFile{k_csv, area_csv(*area, workshop_.statistics, workshop_.programme, note), {}};
         }
-        return of_publications(path);
+        if (auto file = of_publications(path)) {
+            return file;
+        }
+        // The program's own page of an indicator, where no publication takes its place.
+        auto const* indicator = workshop_.dataset.find_indicator(name_in(path, k_indicator_pages, ".html"));
+        return indicator == nullptr ? std::nullopt : std::optional{page_of_indicator(*indicator, {})};
     }
 
     [[nodiscard]] std::optional<MadeFile> of_publications(std::string const& path) const

@@ -212,7 +212,8 @@ private:
 Prose sentence_prose(SourceText const& source)
 {
     return YamlCover(
-               source, [](std::string_view) { return true; },
+               // "woorden" lists words that are weighed elsewhere: no sentence.
+               source, [](std::string_view key) { return key != "woorden"; },
                [](std::string& text, std::size_t begin, std::size_t end) {
                    MessageCover(text, end).cover_text(begin);
                })

@@ -65,9 +65,9 @@ Dataset read_project(std::filesystem::path const& folder, Diagnostics& diagnosti
         files, indicators ? known_ids(indicators->indicators) : Known{std::nullopt},
         indicators ? known_ids(indicators->themes) : Known{std::nullopt}, known_areas, diagnostics);
     dataset.commitments = read_commitments(files, known_areas, diagnostics);
-    AccountsKnow const know{
-        known_areas, settings ? known_ids(settings->settings.rounds) : Known{std::nullopt},
-        indicators ? known_ids(indicators->indicators) : Known{std::nullopt}};
+    AccountsKnow const know{known_areas,
+                            settings ? known_ids(settings->settings.rounds) : Known{std::nullopt},
+                            indicators ? known_ids(indicators->indicators) : Known{std::nullopt}};
     dataset.accounts =
         read_accounts(files, know, indicators ? indicators->themes : std::vector<Theme>{}, diagnostics);
 

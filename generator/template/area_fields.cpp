@@ -72,7 +72,9 @@ FieldValue point_rows(AreaView const& view)
     FieldValue value;
     for (auto& one : main_points(view)) {
         FieldRow row;
+        row["kop"] = text_field(std::move(one.heading));
         row["zin"] = text_field(std::move(one.sentence));
+        row["kort"] = text_field(std::move(one.in_short));
         row["regel"] = text_field(std::move(one.reason));
         value.rows.push_back(std::move(row));
     }
@@ -168,7 +170,13 @@ std::vector<Field> figure_fields()
          FieldKind::list,
          missing_rows,
          {{"naam", FieldKind::text}, {"reden", FieldKind::text}}},
-        {"hoofdpunten", FieldKind::list, point_rows, {{"zin", FieldKind::text}, {"regel", FieldKind::text}}},
+        {"hoofdpunten",
+         FieldKind::list,
+         point_rows,
+         {{"kop", FieldKind::text},
+          {"zin", FieldKind::text},
+          {"kort", FieldKind::text},
+          {"regel", FieldKind::text}}},
     };
 }
 

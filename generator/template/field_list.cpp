@@ -176,8 +176,8 @@ std::string origin_of(ListedField const& field, std::string const& translated_fr
 std::set<std::string> names_used(TemplateSet const& set, Schema const& schema)
 {
     std::set<std::string> names;
-    if (set.report) {
-        add_names(names, set, schema, set.report->nodes, {}, 0);
+    for (auto const& [file, report] : set.reports) {
+        add_names(names, set, schema, report.nodes, {}, 0);
     }
     return names;
 }
@@ -196,7 +196,9 @@ std::optional<std::set<std::string>> names_used_by(std::filesystem::path const& 
         return {};
     }
     TemplateSet set;
-    set.report = parse_template(file, read_file(project / file), diagnostics);
+    if (auto parsed = parse_template(file, read_file(project / file), diagnostics)) {
+        set.reports.emplace(name, std::move(*parsed));
+    }
     for (auto const& path : list_files(project / k_parts, ".md")) {
         auto const part = std::string(k_parts) + "/" + path.filename().string();
         if (auto parsed = parse_template(part, read_file(path), diagnostics)) {

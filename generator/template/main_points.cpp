@@ -65,6 +65,12 @@ Text reason(AreaView const& view, char const* key, double size)
                                  {{"grootte", number_text(size, 1)}, {"gemeente", view.area().municipality}});
 }
 
+Text theme_text(AreaView const& view, Indicator const& indicator)
+{
+    auto const* theme = view.dataset().find_theme(indicator.theme);
+    return text_of(theme == nullptr ? indicator.name : theme->name);
+}
+
 void add_differences(AreaView const& view, Indicator const& indicator, std::vector<MainPoint>& all)
 {
     auto const differences = differences_of(view, indicator);
@@ -74,13 +80,15 @@ void add_differences(AreaView const& view, Indicator const& indicator, std::vect
     double const spread = spread_of(view, indicator, differences.newest).value_or(0);
     bool const neutral = indicator.better == Direction::none;
     auto const add = [&](char const* prefix, PointRule rule, char const* words, Comparison const& about,
-                         Text sentence) {
+                         Text sentence, Text in_short = {}) {
         MainPoint point;
         point.id = prefix + indicator.id;
         point.rule = neutral ? PointRule::gap_neutral : rule;
         point.size = spread > 0 ? beyond_margin(about) / spread : 0;
         point.theme = indicator.theme;
         point.indicator = &indicator;
+        point.heading = theme_text(view, indicator);
+        point.in_short = in_short.empty() ? sentence : std::move(in_short);
         point.sentence = std::move(sentence);
         point.reason = reason(view, neutral ? "zonder_richting" : words, point.size);
         all.push_back(std::move(point));
@@ -94,10 +102,11 @@ void add_differences(AreaView const& view, Indicator const& indicator, std::vect
             change_statement(view, indicator));
     }
     if (is_certain(differences.gap)) {
-        add("kloof-", PointRule::gap, "kloof", differences.gap, gap_statement(view, indicator));
+        add("kloof-", PointRule::gap, "kloof", differences.gap, gap_statement(view, indicator),
+            short_gap_statement(view, indicator));
     } else if (differences.gap.change_class == ChangeClass::margin_unknown) {
         add("kloof-", PointRule::gap_unknown, "marge_onbekend", differences.gap,
-            gap_statement(view, indicator));
+            gap_statement(view, indicator), short_gap_statement(view, indicator));
     }
 }
 
@@ -115,6 +124,7 @@ void add_target(AreaView const& view, Target const& target, std::vector<MainPoin
     point.rule = missed ? PointRule::missed_target : PointRule::target_behind;
     point.indicator = &indicator;
     point.theme = indicator.theme;
+    point.heading = theme_text(view, indicator);
     point.sentence = view.phrases().sentence(
         "hoofdpunt", missed ? "zin_doel" : "zin_achter",
         {{"indicator", indicator.name},
@@ -126,6 +136,7 @@ void add_target(AreaView const& view, Target const& target, std::vector<MainPoin
          {"doel", number_text(target.value, indicator.decimals)},
          {"doel_jaar", target.period},
          {"lijn", progress.expected ? number_text(*progress.expected, indicator.decimals) : std::string{}}});
+    point.in_short = point.sentence;
     point.reason = reason(view, missed ? "doel" : "achter", 0);
     all.push_back(std::move(point));
 }
@@ -147,7 +158,9 @@ void add_commitment(AreaView const& view, Commitment const& commitment, std::vec
                                               {"termijn", commitment.term},
                                               {"datum", date_text(*now)},
                                               {"stand", state_words(commitment.state, view.phrases())}});
+    point.in_short = point.sentence;
     point.reason = reason(view, "toezegging", 0);
+    point.heading = view.phrases().phrase("hoofdpunt", "kop_toezegging", {});
     all.push_back(std::move(point));
 }
 

@@ -30,7 +30,9 @@ struct MainPoint {
     double size = 0;
     std::string theme;
     Indicator const* indicator = nullptr; // none: of a commitment
+    Text heading;                         // its theme, or that it is a commitment
     Text sentence;
+    Text in_short; // for a narrow column; the same where nothing shorter is true
     Text reason; // the rule's words
 };
 

@@ -40,6 +40,7 @@ public:
     // Adds a sign of its own ("n.v.t.").
     void sign(std::string const& sign, Text const& text);
 
+    [[nodiscard]] std::size_t letters() const { return letters_.size(); } // how many there are by now
     // Letters first, then the signs that occur.
     [[nodiscard]] std::vector<Note> notes() const;
 

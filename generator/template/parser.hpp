@@ -24,7 +24,7 @@ struct TemplateNode {
     std::size_t offset = 0; // of the text, or of the name in its tag
     std::size_t length = 0; // bytes; a text of none stands at the begin of a line, before its first tag
     std::string name;
-    std::size_t indent = 0; // of a partial alone on its line: bytes of white space before its tag, …
+    std::size_t indent = 0;    // of a partial alone on its line: bytes of white space before its tag, …
     std::size_t indent_at = 0; // … and where they are
     std::vector<TemplateNode> children = {};
 };

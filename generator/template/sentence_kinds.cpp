@@ -254,8 +254,9 @@ constexpr Declared k_declared[] = {
     {"klasse", "niet_vergelijkbaar", ""},
     {"klasse", "nog_geen_cijfer", ""},
     {"klasse", "geen_eerder", ""},
-    {"duiding", "herkomst", "naar met_naar? datum met_datum? voor oud? ronde auteur met_auteur? "
-                            "concept? verouderd? bevestigd? bevestigd_voor"},
+    {"duiding", "herkomst",
+     "naar met_naar? datum met_datum? voor oud? ronde auteur met_auteur? "
+     "concept? verouderd? bevestigd? bevestigd_voor"},
     {"duiding", "geen", ""},
     {"duiding", "geen_enkele", "gebied themas"},
     {"duiding", "leeg", ""},

@@ -11,15 +11,16 @@
 namespace wijkpeil {
 namespace {
 
-// Notes as running text; a letter would point at nothing.
-Text words_of(std::vector<Note> const& notes)
+// Notes as running text; a letter would point at nothing. `letters`: how many of them have one.
+Text words_of(std::vector<Note> const& notes, std::size_t letters)
 {
     Text text;
-    for (auto const& note : notes) {
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        auto const& note = notes[i];
         if (note.sign.find(' ') != std::string::npos) {
             continue; // a reason in words, as key values give it: explains itself
         }
-        bool const letter = note.sign.size() == 1 && note.sign[0] >= 'a' && note.sign[0] <= 'z';
+        bool const letter = i < letters;
         auto words = letter ? note.text : text_of(note.sign + "\u00A0= ") + note.text;
         if (!letter) {
             words = std::move(words) + text_of(".");
@@ -111,7 +112,7 @@ void end_with_sources(Document& document, AreaView const& view)
     notes.see(values);
     static_cast<void>(notes.area_letters());
     static_cast<void>(notes.rest_letters());
-    for (auto text : {words_of(notes.notes()), sources_in_short(values, view, has_map)}) {
+    for (auto text : {words_of(notes.notes(), notes.letters()), sources_in_short(values, view, has_map)}) {
         if (!text.empty()) {
             document.blocks.push_back(Block{Paragraph{ParagraphRole::source, std::move(text)}});
         }

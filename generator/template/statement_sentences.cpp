@@ -24,6 +24,8 @@ constexpr DeclaredSentence k_statements[] = {
     {"maat", "kloof_van_naar", UNIT_TYPES " toen= nu= eenheid"},
     {"uitspraak", "verschil",
      CLASSES " " UNIT_TYPES " indicator gebied gemeente jaar waarde rest tegen verschil relatief= reden"},
+    {"uitspraak", "verschil_kort",
+     CLASSES " " UNIT_TYPES " indicator gebied gemeente jaar waarde rest tegen verschil relatief= reden"},
     {"uitspraak", "verandering",
      CLASSES " " UNIT_TYPES " indicator gebied jaar toen_jaar een_jaar? waarde toen van_naar verschil "
              "relatief= reden"},
@@ -39,6 +41,7 @@ constexpr DeclaredSentence k_statements[] = {
     {"uitspraak", "telling",
      "vorm:alle|uitzondering|telling|geen gebied gemeente n# n_totaal# n_uit# uit n_gunstiger# n_binnen# "
      "n_onbekend# ruimer? deel?"},
+    {"hoofdpunt", "kop_toezegging", ""},
     {"hoofdpunt", "zin_toezegging", "nummer tekst bron termijn datum stand"},
     {"hoofdpunt", "zin_doel", TARGET},
     {"hoofdpunt", "zin_achter", TARGET},

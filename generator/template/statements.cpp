@@ -18,7 +18,7 @@ public:
     {
     }
 
-    Text gap() const
+    Text gap(char const* key) const
     {
         auto const own = view_.own(indicator_, all_.newest);
         auto const rest = view_.rest(indicator_, all_.newest);
@@ -29,7 +29,7 @@ public:
                         {"tegen", pair("tegen", "hier", own, "daar", rest)},
                         {"verschil", difference(view_.gap_in_text(indicator_, all_.newest))},
                         {"relatief", relative(all_.gap)}});
-        return view_.phrases().sentence("uitspraak", "verschil", arguments);
+        return view_.phrases().sentence("uitspraak", key, arguments);
     }
 
     Text change() const
@@ -192,7 +192,12 @@ char const* unit_type_word(UnitType type)
 
 Text gap_statement(AreaView const& view, Indicator const& indicator)
 {
-    return Teller(view, indicator).gap();
+    return Teller(view, indicator).gap("verschil");
+}
+
+Text short_gap_statement(AreaView const& view, Indicator const& indicator)
+{
+    return Teller(view, indicator).gap("verschil_kort");
 }
 
 Text change_statement(AreaView const& view, Indicator const& indicator)

@@ -9,6 +9,8 @@
 namespace wijkpeil {
 
 [[nodiscard]] Text gap_statement(AreaView const& view, Indicator const& indicator);
+// The same for a narrow column: without the names of area and municipality.
+[[nodiscard]] Text short_gap_statement(AreaView const& view, Indicator const& indicator);
 [[nodiscard]] Text change_statement(AreaView const& view, Indicator const& indicator);
 [[nodiscard]] Text gap_change_statement(AreaView const& view, Indicator const& indicator);
 // Its wijken against the rest of the municipality, and each against itself earlier: in how many, except

@@ -223,7 +223,7 @@ std::vector<FormClaims> form_claims(std::string_view group, std::string_view key
     if (group != "uitspraak") {
         return {};
     }
-    if (key == "verschil") {
+    if (key == "verschil" || key == "verschil_kort") {
         return {{"klasse", "hoger", with_values("hoger")}, {"klasse", "lager", with_values("lager")}};
     }
     if (key == "verandering") {

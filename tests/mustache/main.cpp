@@ -17,6 +17,8 @@
 namespace wijkpeil {
 namespace {
 
+constexpr char const* k_name = "sjabloon.md";
+
 using nlohmann::json;
 
 // What a case gave: a text, or the first error.
@@ -61,7 +63,9 @@ private:
     {
         Diagnostics found;
         TemplateSet set;
-        set.report = parse_template("sjabloon.md", one.at("template").get<std::string>(), found);
+        if (auto parsed = parse_template(k_name, one.at("template").get<std::string>(), found)) {
+            set.reports.emplace(k_name, std::move(*parsed));
+        }
         auto const partials = one.value("partials", json::object());
         for (auto const& [name, text] : partials.items()) {
             if (auto parsed = parse_template(name + ".md", text.get<std::string>(), found)) {
@@ -75,7 +79,7 @@ private:
         if (found.has_errors()) {
             return {{}, found.all().front().message};
         }
-        return {as_html(expand(set, schema, view_, found)), {}};
+        return {as_html(expand(set, set.reports.at(k_name), schema, view_, found)), {}};
     }
 
     // The template's own text as it stands, values as a page has them.

@@ -97,7 +97,7 @@ TEST_F(PlanOf, everything_is_every_document_of_every_area_and_indicator)
               (std::set<std::string>{"gebieden/oost.html", "gebieden/oost.pdf", "gebieden/oost.csv",
                                      "gebieden/west.html", "gebieden/west.pdf", "gebieden/west.csv",
                                      "raad/west-memo.html", "raad/west-memo.pdf", "indicatoren/huur.html",
-                                     "indicatoren/huur.pdf", "programma.html"}));
+                                     "indicatoren/huur.pdf", "programma.html", "velden.html"}));
 }
 
 TEST_F(PlanOf, without_a_publication_about_indicators_their_pages_are_made_all_the_same)

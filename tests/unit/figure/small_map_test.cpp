@@ -51,7 +51,7 @@ struct Case {
     int own;
 };
 // Also a town of tiny wijken, whose numbers are larger than they are.
-std::vector<Case> const k_cases{{4, 4, 2000, 5}, {9, 2, 3000, 3}, {2, 9, 1500, 4},
+std::vector<Case> const k_cases{{4, 4, 2000, 5},   {9, 2, 3000, 3},  {2, 9, 1500, 4},
                                 {10, 10, 700, 12}, {20, 20, 200, 9}, {1, 1, 4000, 1}};
 
 } // namespace

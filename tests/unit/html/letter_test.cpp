@@ -63,7 +63,7 @@ TEST(LetterPage, marked_list_has_the_class_that_takes_its_bullets_away)
     BlockWriter writer{figures()};
     List list;
     list.marked = true;
-    Run run;
+    wijkpeil::Run run;
     run.text = "onbekend";
     run.mark = Mark::dashed;
     list.items = {{{Paragraph{ParagraphRole::body, {run}}}}};

@@ -50,9 +50,10 @@ TEST(Letter, addressee_stands_at_the_left_and_reference_at_the_right)
     EXPECT_EQ(piece_of(box, "Aan de gemeenteraad").x, 0);
     EXPECT_EQ(piece_of(box, "Zaaknummer").x, 324);
     EXPECT_EQ(piece_of(box, "Zaaknummer").y, 0);
-    // At least 84 for the addressee, whoever it is; then the rows, labels in a column of 56.
+    // At least 84 for the addressee, whoever it is; then the rows, labels in a column of 56, or wider if one
+    // needs it.
     EXPECT_EQ(piece_of(box, "Datum").y, 24 + 84 + 22);
-    EXPECT_EQ(piece_of(box, "Voortgang van Oost").x, 56);
+    EXPECT_NEAR(piece_of(box, "Voortgang van Oost").x, 59.3, 0.1);
     EXPECT_EQ(piece_of(box, "Voortgang van Oost").y, piece_of(box, "Onderwerp").y);
 }
 
@@ -121,7 +122,7 @@ TEST(Letter, items_with_a_mark_have_no_bullet)
 TEST(Length, document_that_takes_more_pages_than_it_may_is_an_error_that_says_how_much)
 {
     std::string text;
-    for (int i = 0; i < 900; ++i) {
+    for (int i = 0; i < 500; ++i) {
         text += "vergelijking ";
     }
     auto document = letter({block(sample_head()), paragraph(text)});

@@ -135,7 +135,7 @@ TEST_F(project, commitments_and_texts)
     EXPECT_EQ(data_.accounts[0].theme, "wonen");
     EXPECT_EQ(data_.accounts[0].origin, "memo van 16 februari 2021");
     EXPECT_EQ(data_.accounts[0].date, (Date{2021, 2, 16}));
-    EXPECT_EQ(data_.accounts[0].paragraphs, (std::vector<std::string>{"De eerste alinea.", "De tweede."}));
+    EXPECT_EQ(data_.accounts[0].paragraphs, (std::vector<std::string>{"De eerste\nalinea.", "De tweede."}));
     EXPECT_EQ(data_.accounts[0].place.line, 9);
     EXPECT_EQ(data_.accounts[1].theme, "");
     EXPECT_EQ(data_.accounts[1].title, "Wat opvalt");

@@ -34,6 +34,7 @@ protected:
                                         Date{2021, 2, 16},
                                         {"Aan de overkant is ook gekeken."},
                                         {"templates/teksten/over.md", 3, 1, 1, ""}});
+        templates_.emplace(project_.folder(), small_.data, diagnostics_); // it reads the texts of the data
         statistics_.emplace(small_.data, small_.data.settings.rounds.back());
     }
 

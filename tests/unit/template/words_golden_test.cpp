@@ -93,6 +93,16 @@ std::string golden()
                    {"rest geheim", 1, 1.4, 1, 1, 0.1, false, false, Gone::rest_now},
                    {"rest nog niet gepubliceerd", 1, 1.4, 1, 1, 0.1, false, false, Gone::rest_now,
                     MissingReason::not_published}});
+    text += table("Gebied en rest in een smalle kolom (kort)", short_gap_statement,
+                  {{"hoger", 1, 1.4, 1, 1, 0.1},
+                   {"lager", 1, 0.6, 1, 1, 0.1},
+                   {"binnen de marge", 1, 1.2, 1, 1, 0.9},
+                   {"marge onbekend, meer", 1, 1.4, 1, 1},
+                   {"marge onbekend, minder", 1, 0.6, 1, 1},
+                   {"ruimer", 1, 1.4, 1, 1, 0.1, false, true},
+                   {"rest geheim", 1, 1.4, 1, 1, 0.1, false, false, Gone::rest_now},
+                   {"rest nog niet gepubliceerd", 1, 1.4, 1, 1, 0.1, false, false, Gone::rest_now,
+                    MissingReason::not_published}});
     text += table("Eerder en nu (zin_verandering)", change_statement,
                   {{"gestegen", 1, 1.4, 1, 1, 0.1},
                    {"gedaald", 1, 0.6, 1, 1, 0.1},

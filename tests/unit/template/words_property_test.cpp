@@ -75,6 +75,8 @@ void check_area(AreaView const& view, Indicator const& indicator, Said& said)
     bool const counts = !view.wider(); // of a wider region nothing is said
     check("gap", plain(gap_statement(view, indicator)), all.gap, counts,
           {"hoger", "meer", "groter dan de rest"}, {"lager", "minder"}, said);
+    check("gap in short", plain(short_gap_statement(view, indicator)), all.gap, counts,
+          {"hoger", "meer", "groter dan de rest"}, {"lager", "minder"}, said);
     check("change", plain(change_statement(view, indicator)), all.change, counts,
           {"steeg", "stegen", "gestegen", "meer", "hoger", "toegenomen", "groeide"},
           {"daalde", "daalden", "gedaald", "minder", "lager", "afgenomen"}, said);
@@ -144,7 +146,7 @@ TEST(WordsProperty, is_broken_by_each_way_to_harden_a_sentence)
                  "binnen_de_marge {{waarde} in {jaar}, meer dan in {toen_jaar}."},
           Mutant{"hoger {in {gebied} steeg", "hoger {in {gebied} daalde"},
           Mutant{"is {nu} in {jaar}; was {toen} in {toen_jaar}. De marge is", "werd kleiner. De marge is"},
-          Mutant{"gestegen {{n, plural, one {steeg}", "gestegen {{n, plural, one {was}"}}) {
+          Mutant{"gestegen {steeg het cijfer", "gestegen {was het cijfer"}}) {
         auto const file = sentences_file();
         auto const at = file.find(from);
         ASSERT_NE(at, std::string::npos) << from;
