@@ -8,7 +8,9 @@ namespace wijkpeil {
 BlockIterator end_of_headline(std::vector<Block> const& blocks)
 {
     return std::find_if_not(blocks.begin(), blocks.end(), [](Block const& block) {
-        return std::holds_alternative<Heading>(block.node) || std::holds_alternative<Paragraph>(block.node) ||
+        auto const* paragraph = std::get_if<Paragraph>(&block.node);
+        bool const beside_it = paragraph != nullptr && paragraph->role != ParagraphRole::body;
+        return beside_it || std::holds_alternative<Heading>(block.node) ||
                std::holds_alternative<LetterHead>(block.node);
     });
 }

@@ -12,7 +12,7 @@ namespace wijkpeil {
 
 using BlockIterator = std::vector<Block>::const_iterator;
 
-// The headline and its lead: all headings and paragraphs before the first block of another kind.
+// The headline and what belongs to it: before the first running text or block of another kind.
 [[nodiscard]] BlockIterator end_of_headline(std::vector<Block> const& blocks);
 [[nodiscard]] bool has_notice(std::vector<Block> const& blocks);
 [[nodiscard]] std::string blocks_between(BlockIterator first, BlockIterator last, BlockWriter& writer);
