@@ -128,7 +128,7 @@ Point number_place(Point middle, std::vector<Ring> const& rings, std::vector<Map
 
 double small_frame_height(double width)
 {
-    return std::round(width * 142 / 300);
+    return std::round(width * 128 / 300);
 }
 
 double small_legend_height(MapSpec const& spec, double width, TextMeasure const& measure)

@@ -84,6 +84,7 @@ public:
         if (page_.numbered) {
             number_sections(document.blocks);
         }
+        say_notice(document, view_.dataset().settings.notice);
         document.footnotes = so_far_.notes.texts();
         fill_sources(document, view_);
         end_with_sources(document, view_);

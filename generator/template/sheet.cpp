@@ -6,6 +6,8 @@
 #include "template/notes.hpp"
 #include "template/sources.hpp"
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace wijkpeil {
@@ -79,6 +81,29 @@ void number_sections(std::vector<Block>& blocks)
         }
         after_annex = paragraph != nullptr && paragraph->role == ParagraphRole::annex;
     }
+}
+
+void say_notice(Document& document, std::string const& notice)
+{
+    auto& blocks = document.blocks;
+    auto const role_of = [](Block const& block) -> std::optional<ParagraphRole> {
+        auto const* paragraph = std::get_if<Paragraph>(&block.node);
+        return paragraph == nullptr ? std::nullopt : std::optional{paragraph->role};
+    };
+    bool const said = std::any_of(blocks.begin(), blocks.end(), [&](Block const& block) {
+        return role_of(block) == ParagraphRole::notice;
+    });
+    if (notice.empty() || said) {
+        return;
+    }
+    auto const below = std::find_if(blocks.begin(), blocks.end(), [&](Block const& block) {
+        auto const role = role_of(block);
+        bool const headline = role == ParagraphRole::kicker || role == ParagraphRole::lead ||
+                              std::holds_alternative<Heading>(block.node) ||
+                              std::holds_alternative<LetterHead>(block.node);
+        return !headline;
+    });
+    blocks.insert(below, Block{Paragraph{ParagraphRole::notice, text_of(notice)}});
 }
 
 void end_with_sources(Document& document, AreaView const& view)

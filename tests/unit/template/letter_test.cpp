@@ -52,6 +52,14 @@ TEST(Letter, head_holds_what_the_editor_wrote_in_that_order)
                 "  Onderwerp:\n  h1 #titel: Voortgang van");
 }
 
+TEST(Letter, notice_of_the_project_stands_below_the_head_unless_the_template_says_one)
+{
+    EXPECT_SAYS(made(k_head + "\nBeste raad,\n").text, "notice: Dit is een proef.\np: Beste raad,");
+    auto const own = made(k_head + "\n```mededeling\nAnders.\n```\n");
+    EXPECT_SAYS(own.text, "notice: Anders.");
+    EXPECT_EQ(own.text.find("Dit is een proef."), std::string::npos);
+}
+
 TEST(Letter, subject_written_first_stands_first)
 {
     auto const memo = made("```briefhoofd\nbetreft: Wijken\nregels:\n  Van: A\n  Aan: B\n```\n");

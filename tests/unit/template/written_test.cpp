@@ -15,6 +15,7 @@ protected:
     Document document(std::string const& report, std::string const& partial = {})
     {
         project_.add_default_parts();
+        small_.data.settings.notice.clear(); // nobody writes it in a template
         project_.write("gebiedsrapport.md", report);
         if (!partial.empty()) {
             project_.write("onderdelen/deel.md", partial);
