@@ -6,6 +6,7 @@
 #include "template/blocks.hpp"
 #include "template/indicator_page_parts.hpp"
 #include "template/numbering.hpp"
+#include "template/sheet.hpp"
 #include "template/sources.hpp"
 
 #include <algorithm>
@@ -256,6 +257,7 @@ Document make_indicator_page(IndicatorView const& view, bool with_csv,
     auto document = document_of_all(view.statistics(), phrases);
     IndicatorPage page(view, with_csv);
     document.blocks = numbered(page.blocks(), phrases);
+    say_notice(document, view.dataset().settings.notice);
     document.title = plain(phrases.sentence(
         k_group, "titel", {{"indicator", view.indicator().name}, {"ronde", view.round().name}}));
     document.description = plain(
