@@ -136,7 +136,11 @@ void draw_row(SpreadRow const& row, SpreadLines const& lines, SpreadPlan const& 
     double const first = plan.narrow ? lines.top + 11 : middle - words / 2 + 7.2;
     Point at{0, first};
     draw_words(lines.name, at, spread_name_lettering(), canvas);
-    draw_words(lines.place, at, spread_place_lettering(), canvas);
+    if (lines.place_x > 0) {
+        canvas.text({lines.place_x, first}, lines.place.front(), spread_place_lettering());
+    } else {
+        draw_words(lines.place, at, spread_place_lettering(), canvas);
+    }
     draw_words(lines.reason, at, spread_reason_lettering(), canvas);
     double const values = plan.narrow ? first : middle + 3;
     draw_value(row.value, {plan.columns[0], values}, true, canvas);

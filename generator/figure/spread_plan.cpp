@@ -9,7 +9,8 @@ namespace wijkpeil {
 
 namespace {
 
-constexpr double k_name_width_pt = 132;
+constexpr double k_name_width_pt = 164;
+constexpr double k_between_pt = 4; // a name and its municipality
 constexpr double k_legend_line_pt = 12;
 constexpr double k_plot_pt = 15;                // of a row on a phone: the marks below the words
 constexpr std::size_t k_rows_within_sight = 12; // more than these: the axis is repeated below
@@ -110,6 +111,11 @@ SpreadLines lines_of(SpreadRow const& row, SpreadPlan const& plan, Canvas const&
     SpreadLines lines;
     lines.name = broken(row.name, room, spread_name_lettering());
     lines.place = broken(row.municipality, room, spread_place_lettering());
+    if (!plan.narrow && lines.name.size() == 1 && lines.place.size() == 1) {
+        double const name = canvas.text_width(lines.name.front(), spread_name_lettering()) + k_between_pt;
+        double const place = canvas.text_width(lines.place.front(), spread_place_lettering());
+        lines.place_x = name + place <= room ? name : 0;
+    }
     lines.reason = broken(row.reason, room, spread_reason_lettering());
     return lines;
 }
@@ -117,7 +123,7 @@ SpreadLines lines_of(SpreadRow const& row, SpreadPlan const& plan, Canvas const&
 double height_of(SpreadLines const& lines, bool narrow)
 {
     double const words = k_spread_line_pt * static_cast<double>(lines.count());
-    return narrow ? words + k_plot_pt + 7 : std::max(words, 14.0) + 7;
+    return narrow ? words + k_plot_pt + 7 : std::max(words, 12.0) + 7;
 }
 
 } // namespace

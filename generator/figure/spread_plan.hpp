@@ -21,10 +21,14 @@ struct SpreadLines {
     std::vector<std::string> name;
     std::vector<std::string> place;  // its municipality
     std::vector<std::string> reason; // why it has no value
+    double place_x = 0; // from the name's left end, if it stands on the line of the name; else 0
     double top = 0;
     double bottom = 0;
 
-    [[nodiscard]] std::size_t count() const { return name.size() + place.size() + reason.size(); }
+    [[nodiscard]] std::size_t count() const
+    {
+        return name.size() + (place_x > 0 ? 0 : place.size()) + reason.size();
+    }
 };
 
 struct SpreadPlan {

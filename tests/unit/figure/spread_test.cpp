@@ -2,6 +2,7 @@
 #include "figure/charts.hpp"
 #include "figure/recording_canvas.hpp"
 #include "figure/sample_specs.hpp"
+#include "figure/spread_plan.hpp"
 
 #include <gtest/gtest.h>
 
@@ -118,8 +119,24 @@ TEST(Spread, axis_reaches_every_value_in_both_directions)
         }
     }
     ASSERT_EQ(dots.size(), 2U);
-    EXPECT_NEAR((dots[1] - dots[0]) / 51.0, (dots[0] - 132) / 6.0, 1e-9)
+    EXPECT_NEAR((dots[1] - dots[0]) / 51.0, (dots[0] - 164) / 6.0, 1e-9)
         << "to scale, from the left end at −10";
+}
+
+TEST(Spread, municipality_stands_on_the_line_of_its_area_if_there_is_room)
+{
+    auto spec = spread();
+    spec.rows.resize(1);
+    RecordingCanvas canvas;
+    auto const together = plan_of_spread(spec, 482, canvas);
+    EXPECT_GT(together.rows.front().place_x, 0);
+    EXPECT_EQ(together.rows.front().count(), 1U);
+    spec.rows.front().name = "Een gebied met een lange naam";
+    spec.rows.front().municipality = "Een gemeente";
+    auto const apart = plan_of_spread(spec, 482, canvas);
+    EXPECT_EQ(apart.rows.front().place_x, 0);
+    EXPECT_EQ(apart.rows.front().count(), 2U);
+    EXPECT_GT(apart.height, together.height);
 }
 
 TEST(Spread, phone_keeps_letters_readable_and_lines_out_of_the_names)
