@@ -65,7 +65,8 @@ bool overlap(std::string const& a, std::string const& b)
 
 std::string a_year_before(std::string const& period)
 {
-    return is_of_years(period) ? std::string{} : std::to_string(first_year(period) - 1) + period.substr(4);
+    bool const none = period.empty() || is_of_years(period);
+    return none ? std::string{} : std::to_string(first_year(period) - 1) + period.substr(4);
 }
 
 } // namespace wijkpeil

@@ -13,7 +13,8 @@ namespace wijkpeil {
 // The two have days in common: "2018-2020" and "2019", "2020" and "2020-K1".
 [[nodiscard]] bool overlap(std::string const& a, std::string const& b);
 
-// The same part of the year a year before: "2019-K3" of "2020-K3", "2019" of "2020"; empty for several years.
+// The same part of the year a year before: "2019-K3" of "2020-K3", "2019" of "2020"; empty for several years
+// and for no period.
 [[nodiscard]] std::string a_year_before(std::string const& period);
 
 } // namespace wijkpeil

@@ -186,12 +186,15 @@ std::string Figures::svg(FigureSpec const& spec, std::string const& id, std::str
     if (std::holds_alternative<LocatorSpec>(spec)) {
         return parts_->drawing(spec, id, "figure-small", k_small_pt, alternative);
     }
+    auto const wide_and_narrow = [&](double wide_pt, double narrow_pt) {
+        return parts_->drawing(spec, id + "-wide", "figure-wide", wide_pt, alternative) +
+               parts_->drawing(spec, id + "-narrow", "figure-narrow", narrow_pt, alternative);
+    };
     auto const* map = std::get_if<MapSpec>(&spec);
     if (map != nullptr && map->small) {
-        return parts_->drawing(spec, id, "figure-one", k_small_map_pt, alternative);
+        return wide_and_narrow(k_small_map_pt, k_narrow_pt);
     }
-    return parts_->drawing(spec, id + "-wide", "figure-wide", k_wide_pt, alternative) +
-           parts_->drawing(spec, id + "-narrow", "figure-narrow", k_narrow_pt, alternative);
+    return wide_and_narrow(k_wide_pt, k_narrow_pt);
 }
 
 std::string Figures::png(MapSpec const& spec, double width_pt, double scale) const

@@ -87,7 +87,8 @@ def make(folder, data, division, kinds, text):
         transitions += "2020;NL01;2022;NL00;1;het hele land\n"
         (folder / "geo/overgangen.csv").write_text(transitions, encoding="utf-8")
     (folder / "templates/kort.md").write_text("# {{gebied.naam}} {#titel}\n\nEen proef.\n", encoding="utf-8")
-    (folder / "templates/zinnen.yaml").symlink_to(DEFAULT / "templates/zinnen.yaml")
+    for name in ("zinnen.yaml", "woordenlijst.txt", "vermijden.yaml"):
+        (folder / "templates" / name).symlink_to(DEFAULT / "templates" / name)
     (folder / "styles").symlink_to(DEFAULT / "styles")
     (folder / "geo/bron").symlink_to(data)
 

@@ -19,6 +19,14 @@ TEST(Periods, lie_among_years)
     EXPECT_LT(place_in_years("2020-W53"), 2021);
 }
 
+TEST(Periods, a_year_before_is_the_same_part_of_it_and_none_of_no_period)
+{
+    EXPECT_EQ(a_year_before("2020"), "2019");
+    EXPECT_EQ(a_year_before("2020-K3"), "2019-K3");
+    EXPECT_EQ(a_year_before("2018-2020"), "");
+    EXPECT_EQ(a_year_before(""), ""); // of an indicator without any figure
+}
+
 TEST(Periods, overlap_when_they_have_days_in_common)
 {
     EXPECT_TRUE(overlap("2020", "2020"));
