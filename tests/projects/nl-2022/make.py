@@ -58,7 +58,11 @@ def main():
         sys.exit(f"make.py: there is no geo/nl_2022.gpkg in {data}")
     shutil.rmtree(folder, ignore_errors=True)
     settings = (DEFAULT / "wijkpeil.yaml").read_text(encoding="utf-8")
-    write(folder / "wijkpeil.yaml", once(r"^titel: .*$", "titel: Wijkpeil, alle cijfers", settings))
+    settings = once(r"^titel: .*$", "titel: Wijkpeil, alle cijfers", settings)
+    # With 41 indicators these two are longer than their templates promise: an editor would choose among them.
+    for publication in ("memo", "factsheet"):
+        settings = once(rf"^  - \{{id: {publication},.*\n", "", settings)
+    write(folder / "wijkpeil.yaml", settings)
     areas = (DEFAULT / "geo/gebieden.yaml").read_text(encoding="utf-8")
     write(folder / "geo/gebieden.yaml", once(r"^grenzen:\n(?:  .*\n)+", BOUNDARIES, areas))
     transitions = (DEFAULT / "geo/overgangen.csv").read_text(encoding="utf-8")
