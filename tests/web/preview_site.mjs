@@ -35,7 +35,7 @@ export class PreviewSite {
       if (line) return line;
       await new Promise((done) => { setTimeout(done, 20); });
     }
-    throw new Error(`the program did not say ${words} but:\n${this.said.join('\n')}`);
+    throw new Error(`the program did not say ${words} but last:\n${this.said.slice(-6).join('\n')}`);
   }
 
   file(name) { return path.join(this.folder, name); }
