@@ -5,6 +5,7 @@
 #pragma once
 
 #include "compute/figure_index.hpp"
+#include "model/change_class.hpp"
 #include "model/dataset.hpp"
 
 #include <cstdint>
@@ -65,24 +66,6 @@ struct Statistic {
     bool divided =
         false; // put together from parts of regions of another division (weights in overgangen.csv)
 };
-
-// Class of a difference (DESIGN, figures that can be trusted). Words follow it: nothing rises or falls unless
-// it is `higher` or `lower`.
-enum class ChangeClass {
-    higher,         // the margin of the difference lies above 0
-    lower,          // and below 0
-    within_margin,  // 0 lies within it
-    margin_unknown, // of one of the two nobody knows the margin
-    too_few,        // one of the two is not shown for it is about too few
-    not_comparable, // other boundaries, another series, or a unit that has no differences
-    not_yet,        // one of the two is missing for another reason
-};
-enum class Favour {
-    favourable,
-    unfavourable,
-    equal,
-    neutral
-}; // by the indicator's direction; neutral: has none
 
 // One value held against another: a − b. The unit type decides what the difference is: of shares in
 // percentage points, of classes in classes, of the others in the unit itself.

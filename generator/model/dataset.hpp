@@ -4,10 +4,13 @@
 #pragma once
 
 #include "base/diagnostics.hpp"
+#include "model/commitment.hpp"
+#include "model/date.hpp"
 #include "model/file_reading.hpp"
 #include "model/geometry.hpp"
 #include "model/name.hpp"
 #include "model/publication.hpp"
+#include "model/round_record.hpp"
 #include "model/value.hpp"
 
 #include <compare>
@@ -20,15 +23,6 @@
 #include <vector>
 
 namespace wijkpeil {
-
-// A day of the Gregorian calendar; month 0 means that only the year is known, day 0 that only the month is.
-struct Date {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-
-    auto operator<=>(Date const&) const = default;
-};
 
 enum class Level { wijk, gemeente, land };
 // A CBS code with the year of the division it belongs to: the same code in another year may be another place.
@@ -213,21 +207,6 @@ struct Round {
     Place place;
 };
 
-enum class CommitmentState { open, on_schedule, in_preparation, delayed, done, dropped, unknown };
-struct Commitment {
-    std::string id; // "T5"
-    std::string made_in;
-    std::optional<Date> made_on;
-    std::string text;
-    std::string owner;
-    std::string term; // "niet genoemd"
-    CommitmentState state = CommitmentState::unknown;
-    std::string answer;              // what is known of the answer
-    std::vector<std::string> areas;  // ids; empty: all areas
-    bool for_programme_only = false; // true: not shown in an area's report
-    Place place;
-};
-
 // What is to be reached (streefwaarde).
 struct Milestone {
     std::string period;
@@ -313,6 +292,19 @@ struct Account {
     std::optional<Confirmation> confirmation = {}; // none: never confirmed
 };
 
+// A day that returns, or a day: for the calendar file (kalender.ics).
+struct CalendarEntry {
+    std::string name;
+    // Once: the day itself. Otherwise the last day by which it is done in its first year: "vóór 1 april" is
+    // 31 March. Day 0: the last day of the month.
+    Date day;
+    int every_years = 0;  // 0: once
+    int remind_days = 0;  // days before; 0: no reminder
+    std::string rule;     // as written: "elk jaar vóór 1 april"; empty for a day
+    std::string remark{}; // may be empty
+    Place place{};
+};
+
 struct Contact {
     std::string label; // "Vragen of een fout gevonden?"
     std::string mail;  // either may be empty
@@ -333,7 +325,9 @@ struct Settings {
     std::vector<std::string> lead_indicators; // first one with an area value leads map, trend and headline
     std::vector<Publication> publications{Publication{}}; // in the order of wijkpeil.yaml; never empty
     bool figures_in_pdf = false;                          // cijfers_in_pdf: ja
-    double confidence = 95; // percent; of every margin and class of change (95 or 99)
+    double confidence = 95;                // percent; of every margin and class of change (95 or 99)
+    std::vector<CalendarEntry> calendar{}; // kalender
+    bool draft = false; // --concept: this build may not be published, and every page says so
 };
 
 struct Dataset {
@@ -355,6 +349,7 @@ struct Dataset {
     std::vector<PolicyMeasure> measures;
     std::vector<ThemeSet> theme_sets;
     std::vector<Commitment> commitments;
+    std::map<std::string, RoundRecord> records; // of locked rounds: id → what it published
     std::vector<Account> accounts;
     std::map<std::string, std::string> inputs; // every file read: relative path → sha256
 
