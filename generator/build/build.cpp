@@ -10,6 +10,7 @@
 #include "build/reports.hpp"
 #include "language/language.hpp"
 #include "proofread/proofread.hpp"
+#include "publish/calendar.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -47,6 +48,9 @@ void stage_site_pages(Workshop const& workshop, AreaEntries made, StagedOutput& 
                {});
     output.add("index.html",
                start_page(settings.rounds, settings.current_round, workshop.frame, workshop.figures), {});
+    if (auto const calendar = calendar_ics(settings); !calendar.empty()) {
+        output.add(k_calendar_file, calendar, {});
+    }
 }
 
 // What belongs to no document.
@@ -107,13 +111,15 @@ std::vector<std::string> stage_manifest(Manifest manifest, Plan const& plan, Las
 {
     std::string const path = manifest.round + "/manifest.json";
     manifest.files = output.files();
-    std::vector<std::string> gone;
+    std::set<std::string> done;
+    for (auto const& file : manifest.files) {
+        done.insert(file.path);
+    }
+    auto gone = files_gone(plan, last, manifest.round, done);
+    if (plan.site && !done.contains(k_calendar_file)) {
+        gone.emplace_back(k_calendar_file); // not one day is known any more
+    }
     if (!plan.whole) {
-        std::set<std::string> done;
-        for (auto const& file : manifest.files) {
-            done.insert(file.path);
-        }
-        gone = files_gone(plan, last, manifest.round, done);
         done.insert(gone.begin(), gone.end());
         for (auto const& [name, file] : last.files()) {
             if (!done.contains(name)) {
@@ -213,7 +219,7 @@ BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
     result.files = output->files().size();
     result.manifest = folder / round->id / "manifest.json";
     if (plan.whole) {
-        output->replace_round(round->id);
+        output->replace_round(round->id, gone);
     } else {
         output->merge_files(gone);
     }

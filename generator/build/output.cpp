@@ -45,7 +45,7 @@ std::vector<PublishedFile> StagedOutput::files() const
     return all;
 }
 
-void StagedOutput::replace_round(std::string const& round)
+void StagedOutput::replace_round(std::string const& round, std::vector<std::string> const& gone)
 {
     auto const old = folder_ / ".oud";
     remove_tree(old);
@@ -61,7 +61,7 @@ void StagedOutput::replace_round(std::string const& round)
         }
         throw;
     }
-    merge_files();
+    merge_files(gone);
     remove_tree(old);
 }
 

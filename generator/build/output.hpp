@@ -30,8 +30,9 @@ public:
     // Everything staged so far, by path.
     [[nodiscard]] std::vector<PublishedFile> files() const;
 
-    // Replaces the round's folder as a whole, and the other staged files one by one.
-    void replace_round(std::string const& round);
+    // Replaces the round's folder as a whole, and the other staged files one by one; removes those of other
+    // places that are `gone`.
+    void replace_round(std::string const& round, std::vector<std::string> const& gone = {});
     // Replaces only the staged files and removes those that are `gone`, the rest stays (a build of one area).
     void merge_files(std::vector<std::string> const& gone = {});
 

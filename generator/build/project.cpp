@@ -2,6 +2,7 @@
 #include "build/project.hpp"
 
 #include "compute/disclosure.hpp"
+#include "publish/calendar.hpp"
 #include "read/read.hpp"
 
 namespace wijkpeil {
@@ -25,6 +26,9 @@ SiteFrame site_frame(Dataset const& dataset, Round const& round, Templates const
     frame.round_id = round.id;
     frame.round_name = round.name;
     frame.dataset = &dataset;
+    if (!calendar_ics(dataset.settings).empty()) {
+        frame.calendar = k_calendar_file;
+    }
     return frame;
 }
 

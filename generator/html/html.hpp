@@ -31,6 +31,7 @@ struct SiteFrame {
     // another. nullptr: all are there.
     std::set<std::string> const* files = nullptr;
     bool map_pictures = true; // kaarten/<map>.png
+    std::string calendar{};   // file beside the start page; empty: there is none
 };
 
 // A document about an area, as other pages link to it.

@@ -67,6 +67,17 @@ std::string round_html(Round const& round, bool is_current, BlockWriter& writer)
            "\n";
 }
 
+std::string calendar_html(SiteFrame const& frame, BlockWriter& writer)
+{
+    if (frame.calendar.empty()) {
+        return {};
+    }
+    return writer.heading(2, "kalender", text_of(std::string{k_calendar})) +
+           element("p", escaped_xml(std::string{k_calendar_explained}) + " " +
+                            link(frame.calendar, k_calendar_link) + ".") +
+           "\n";
+}
+
 } // namespace
 
 std::string start_page(std::vector<Round> const& rounds, std::string const& current, SiteFrame const& frame,
@@ -98,6 +109,7 @@ std::string start_page(std::vector<Round> const& rounds, std::string const& curr
     for (auto const& round : earlier) {
         page.content += round_html(round, false, writer);
     }
+    page.content += calendar_html(frame, writer);
     return page_html(page, frame);
 }
 

@@ -42,6 +42,10 @@ inline constexpr std::string_view k_round_letter = "Brief";
 inline constexpr std::string_view k_round_deadline = "Uiterste datum";
 inline constexpr std::string_view k_round_council = "Gemeenteraad";
 inline constexpr std::string_view k_round_cutoff = "Cijfers gepubliceerd tot en met";
+inline constexpr std::string_view k_calendar = "Data voor uw agenda";
+inline constexpr std::string_view k_calendar_explained =
+    "De data van de rondes, om in een agenda te openen of erop te abonneren:";
+inline constexpr std::string_view k_calendar_link = "alle data (kalender, ICS)";
 inline constexpr std::string_view k_assumed = "aangenomen";
 inline constexpr std::string_view k_accessibility =
     "Deze pagina’s zijn gemaakt om te werken met toetsenbord en voorleessoftware, bij vergroting tot 400 "

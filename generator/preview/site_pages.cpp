@@ -5,6 +5,7 @@
 #include "document/area_guard.hpp"
 #include "document/walk.hpp"
 #include "html/wording.hpp"
+#include "publish/calendar.hpp"
 #include "publish/publish.hpp"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace wijkpeil {
 namespace {
 
 constexpr char const* k_html = "text/html; charset=utf-8";
+constexpr char const* k_ics = "text/calendar; charset=utf-8";
 constexpr char const* k_csv = "text/csv; charset=utf-8";
 constexpr std::string_view k_area_pages = "gebieden/";
 constexpr std::string_view k_indicator_pages = "indicatoren/";
@@ -54,6 +56,9 @@ public:
             auto const& settings = workshop_.dataset.settings;
             return page(
                 start_page(settings.rounds, settings.current_round, workshop_.frame, workshop_.figures));
+        }
+        if (path == k_calendar_file && !workshop_.frame.calendar.empty()) {
+            return MadeFile{k_ics, calendar_ics(workshop_.dataset.settings), {}};
         }
         auto const round = workshop_.frame.round_id + "/";
         return path.starts_with(round) ? of_round(path.substr(round.size())) : std::nullopt;

@@ -39,6 +39,9 @@ struct SettingsPart {
 [[nodiscard]] std::optional<SettingsPart> read_settings(ProjectFiles& files, Diagnostics& diagnostics);
 // A list of rounds: ids and predecessors are checked.
 [[nodiscard]] std::vector<Round> read_rounds(std::vector<YamlNode> const& nodes, Diagnostics& diagnostics);
+// `kalender`: days that return and days that are set.
+[[nodiscard]] std::vector<CalendarEntry> read_calendar(std::vector<YamlNode> const& nodes,
+                                                       Diagnostics& diagnostics);
 
 // geo/bronnen.yaml
 [[nodiscard]] std::optional<std::vector<Source>> read_sources(ProjectFiles& files, Diagnostics& diagnostics);

@@ -68,6 +68,7 @@ std::optional<SettingsPart> read_settings(ProjectFiles& files, Diagnostics& diag
     settings.lead_indicators = map.texts("leidend");
     settings.rounds = read_rounds(map.list("rondes"), diagnostics);
     check_current_round(map, settings, diagnostics);
+    settings.calendar = read_calendar(map.list("kalender"), diagnostics);
     map.finish();
     return part;
 }
