@@ -7,6 +7,7 @@
 #include "build/overview.hpp"
 #include "build/plan.hpp"
 #include "build/project.hpp"
+#include "build/promises.hpp"
 #include "build/reports.hpp"
 #include "language/language.hpp"
 #include "proofread/proofread.hpp"
@@ -77,7 +78,9 @@ Manifest manifest_of(Workshop const& workshop, std::map<std::string, std::string
     manifest.round = workshop.frame.round_id;
     manifest.title = workshop.frame.title;
     manifest.program_version = WIJKPEIL_VERSION;
-    manifest.example_note = workshop.frame.example_note;
+    auto const& settings = workshop.dataset.settings;
+    manifest.example_note = settings.example ? workshop.frame.example_note : std::string{};
+    manifest.draft_note = settings.draft ? workshop.frame.example_note : std::string{};
     if (auto const& cutoff = workshop.statistics.round().cutoff) {
         manifest.cutoff = iso_date(*cutoff);
     }
@@ -152,14 +155,39 @@ int jobs_of(BuildOptions const& options)
     return options.jobs > 0 ? options.jobs : processors;
 }
 
+// Nothing if there is none, or if the project cannot be used as it was read.
+Round const* round_to_make(Dataset const& dataset, BuildOptions const& options, Diagnostics& diagnostics)
+{
+    auto const* round = dataset.find_round(dataset.settings.current_round);
+    if (round == nullptr || diagnostics.has_errors()) {
+        return nullptr;
+    }
+    check_answers(dataset, *round, options.draft ? Severity::warning : Severity::error, diagnostics);
+    return round;
+}
+
+SiteFrame frame_of(Statistics const& statistics, Templates const& templates, Plan const& plan,
+                   BuildOptions const& options)
+{
+    auto frame = site_frame(statistics.dataset(), statistics.round(), templates);
+    frame.files = &plan.files;
+    frame.map_pictures = options.formats.png;
+    if (options.draft) {
+        frame.open_points = templates.open_points(statistics);
+    }
+    return frame;
+}
+
 } // namespace
 
 BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
 {
-    auto const dataset = project_to_show(options.project, diagnostics);
+    auto dataset = project_to_show(options.project, diagnostics);
+    dataset.settings.draft = options.draft;
     if (!file_exists(options.project / "wijkpeil.yaml")) {
         return {}; // no project here: that its other files are missing too says nothing new
     }
+    auto const* round = round_to_make(dataset, options, diagnostics);
     BuildResult result;
     result.readings = dataset.readings;
     Templates const templates(options.project, dataset, diagnostics);
@@ -167,7 +195,6 @@ BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
     PdfWriter const pdf(options.project, figures, diagnostics);
     auto inputs = dataset.inputs;
     auto const assets = site_assets(options.project, figures, diagnostics, inputs);
-    auto const* round = dataset.find_round(dataset.settings.current_round);
     auto plan = plan_of(dataset, options, diagnostics);
     if (round == nullptr || refused(diagnostics, options)) {
         return result;
@@ -182,9 +209,7 @@ BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
     LastOutput last(folder, round->id, WIJKPEIL_VERSION);
     fit_to_last(plan, dataset, options.formats, last);
     tell_of_changed_figures(plan, inputs, last, diagnostics);
-    auto frame = site_frame(dataset, *round, templates);
-    frame.files = &plan.files;
-    frame.map_pictures = options.formats.png;
+    auto frame = frame_of(statistics, templates, plan, options);
     Workshop const workshop{dataset,
                             statistics,
                             templates,

@@ -31,6 +31,7 @@ struct BuildOptions {
     bool strict = false;                   // warnings stop the build as errors do
     bool write = true;                     // false: everything is made and checked, nothing is written
     bool proofread = false;                // texts are read as an editor would: spelling, long sentences
+    bool draft = false;                    // concept: unanswered commitments warn, and every page says so
     Formats formats;                       // what is not asked for is not made, and no page links to it
     bool prove = true;                     // false: PDFs are not read again; a later build will
 };

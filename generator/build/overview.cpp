@@ -21,10 +21,11 @@ namespace {
 // Areas. A page over more of them takes much memory while it is made.
 constexpr std::size_t k_many_areas = 400;
 
-// What is made of one indicator, or (without one) of the programme.
+// What is made of one indicator, or (without one) of the programme or its commitments.
 struct Task {
     Indicator const* indicator = nullptr;
     Publication const* publication = nullptr; // nullptr: the program's own page
+    bool commitments = false;
 };
 
 class OverviewFiles
@@ -37,7 +38,11 @@ public:
 
     void make(Task const& task, Diagnostics& diagnostics) const
     {
-        task.indicator == nullptr ? make_programme(diagnostics) : make_indicator(task, diagnostics);
+        if (task.commitments) {
+            make_commitments(diagnostics);
+        } else {
+            task.indicator == nullptr ? make_programme(diagnostics) : make_indicator(task, diagnostics);
+        }
     }
 
     // With the values of one area: the names are the same for all.
@@ -82,13 +87,18 @@ private:
 
     void make_programme(Diagnostics& diagnostics) const
     {
-        DocumentPlace const place{
-            "../",
-            {{"../index.html", std::string{k_rounds}}, {"index.html", workshop_.frame.round_name}},
-            std::string{k_all_indicators}};
+        auto const place = programme_place(workshop_.dataset, workshop_.frame);
         auto document = workshop_.templates.programme_page(workshop_.statistics);
         check_area(document, workshop_.dataset, diagnostics);
         write(std::move(document), place, "programma.html", "", diagnostics);
+    }
+
+    void make_commitments(Diagnostics& diagnostics) const
+    {
+        auto page = workshop_.templates.commitments_page(workshop_.statistics);
+        check_area(page.document, workshop_.dataset, diagnostics);
+        write(std::move(page.document), commitments_place(workshop_.frame, std::move(page.filter)),
+              "toezeggingen.html", "", diagnostics);
     }
 
     // On paper no link leads to another file: who reads it may have only this one. Returns the pages.
@@ -145,6 +155,9 @@ std::vector<Task> tasks_of(Plan const& plan, Dataset const& dataset)
     if (plan.programme && plan.html) {
         tasks.emplace_back();
     }
+    if (plan.commitments && plan.html) {
+        tasks.push_back({nullptr, nullptr, true});
+    }
     return tasks;
 }
 
@@ -181,6 +194,27 @@ void make_overview(Workshop const& workshop, Plan const& plan, int jobs, StagedO
         files.make_fields(workshop.dataset.areas.front(), told);
         diagnostics.merge_new(told);
     }
+}
+
+DocumentPlace programme_place(Dataset const& dataset, SiteFrame const& frame)
+{
+    DocumentPlace place{"../",
+                        {{"../index.html", std::string{k_rounds}}, {"index.html", frame.round_name}},
+                        std::string{k_all_indicators}};
+    std::string const commitments = "toezeggingen.html";
+    if (!dataset.commitments.empty() && (frame.files == nullptr || frame.files->contains(commitments))) {
+        place.see_also.emplace_back(commitments, std::string{k_all_commitments});
+    }
+    return place;
+}
+
+DocumentPlace commitments_place(SiteFrame const& frame, PageFilter filter)
+{
+    DocumentPlace place{"../",
+                        {{"../index.html", std::string{k_rounds}}, {"index.html", frame.round_name}},
+                        std::string{k_commitments}};
+    place.filter = std::move(filter);
+    return place;
 }
 
 std::vector<ThemeEntry> theme_entries(Dataset const& dataset)

@@ -13,6 +13,10 @@ namespace wijkpeil {
 void make_overview(Workshop const& workshop, Plan const& plan, int jobs, StagedOutput* output,
                    Diagnostics& diagnostics);
 
+// Where the pages of the programme and of all commitments stand.
+[[nodiscard]] DocumentPlace programme_place(Dataset const& dataset, SiteFrame const& frame);
+[[nodiscard]] DocumentPlace commitments_place(SiteFrame const& frame, PageFilter filter);
+
 // All themes with their indicators, for the round's page.
 [[nodiscard]] std::vector<ThemeEntry> theme_entries(Dataset const& dataset);
 

@@ -95,6 +95,9 @@ std::set<std::string> files_made(Plan const& plan, Dataset const& dataset, Forma
         files.insert("programma.html");
         files.insert("velden.html");
     }
+    if (plan.commitments && plan.html) {
+        files.insert("toezeggingen.html");
+    }
     return files;
 }
 
@@ -104,16 +107,17 @@ bool is_linked(std::string const& path)
 }
 
 // What is about all areas at once.
-void add_overview(Plan& plan, std::vector<Publication> const& publications)
+void add_overview(Plan& plan, Dataset const& dataset)
 {
     plan.of_indicators.clear();
-    for (auto const& one : publications) {
+    for (auto const& one : dataset.settings.publications) {
         if (one.about == About::indicator) {
             plan.of_indicators.push_back(&one);
         }
     }
     plan.indicator_pages = plan.of_indicators.empty();
     plan.programme = true;
+    plan.commitments = !dataset.commitments.empty();
 }
 
 } // namespace
@@ -147,7 +151,7 @@ Plan plan_of(Dataset const& dataset, BuildOptions const& options, Diagnostics& d
     check_combination(plan, options, publications, diagnostics);
     plan.whole = options.areas.empty() && options.publications.empty();
     if (plan.whole) {
-        add_overview(plan, all);
+        add_overview(plan, dataset);
     } else if (!options.publications.empty()) {
         std::copy_if(publications.begin(), publications.end(), std::back_inserter(plan.of_indicators),
                      [](Publication const* one) { return one->about == About::indicator; });
@@ -198,7 +202,7 @@ void fit_to_last(Plan& plan, Dataset const& dataset, Formats const& formats, Las
         }
     }
     if (!plan.gone.empty() && before.contains("programma.html")) {
-        add_overview(plan, dataset.settings.publications); // it may lead to what goes
+        add_overview(plan, dataset); // it may lead to what goes
         plan.files = files_made(plan, dataset, formats);
     }
     for (auto const& name : before) {

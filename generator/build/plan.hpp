@@ -27,6 +27,7 @@ struct Plan {
     std::vector<Publication const*> of_indicators; // made of every indicator
     bool indicator_pages = false;                  // or the program's own pages of indicators
     bool programme = false;                        // programma.html
+    bool commitments = false;                      // toezeggingen.html
     bool site = false;                             // the pages of round and rounds
     bool html = true;                              // of programme, indicators, round and rounds: as pages
     // Files of remade areas that they do not have now; relative to output/.

@@ -20,6 +20,7 @@ BuildOptions build_options(Options const& options)
     build.publications = options.publications;
     build.jobs = options.jobs;
     build.strict = options.strict;
+    build.draft = options.draft;
     build.prove = options.prove;
     if (!options.formats.empty()) {
         auto const asked = [&options](std::string_view format) {

@@ -18,6 +18,7 @@ int run_check(Options const& options)
     build.publications = options.publications;
     build.jobs = options.jobs;
     build.strict = options.strict;
+    build.draft = options.draft;
     build.write = false;
     build.proofread = true;
     auto const result = build_project(build, diagnostics);

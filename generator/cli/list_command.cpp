@@ -48,6 +48,8 @@ int run_list(Options const& options)
     int const code = report(diagnostics, options);
     if (options.list_what == "templates") {
         print_publications(dataset, options.format);
+    } else if (options.list_what == "commitments") {
+        print_commitments(dataset, options.format);
     } else if (options.list_what == "texts") {
         print_columns(text_lines(dataset));
     } else {

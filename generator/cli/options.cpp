@@ -52,6 +52,12 @@ void add_publication(CLI::App& command, Options& options)
         ->type_name("ID");
 }
 
+void add_draft(CLI::App& command, Options& options)
+{
+    command.add_flag("--concept", options.draft,
+                     translated("a draft: promises without an answer are warnings, every page says so"));
+}
+
 void add_proof(CLI::App& app, Options& options)
 {
     auto* proof = app.add_subcommand(
@@ -115,6 +121,7 @@ void add_commands(CLI::App& app, Options& options)
     auto* build = app.add_subcommand("build", translated("make all reports of the current round in output/"));
     add_common(*build, options);
     add_publication(*build, options);
+    add_draft(*build, options);
     build
         ->add_option("--output", options.output,
                      translated("where the reports go (default: output/ in the project)"))
@@ -137,15 +144,18 @@ void add_commands(CLI::App& app, Options& options)
     auto* check = app.add_subcommand("check", translated("read and make everything, write nothing"));
     add_common(*check, options);
     add_publication(*check, options);
+    add_draft(*check, options);
     check->callback([&options] { options.command = Command::check; });
 
     auto* list = app.add_subcommand("list", translated("list what the project holds"));
     add_common(*list, options);
-    list->add_option("what", options.list_what,
-                     translated("areas, fields, findings, indicators, rounds, templates or texts"))
+    list->add_option(
+            "what", options.list_what,
+            translated("areas, commitments, fields, findings, indicators, rounds, templates or texts"))
         ->required()
         ->type_name("")
-        ->check(CLI::IsMember({"areas", "fields", "findings", "indicators", "rounds", "templates", "texts"}));
+        ->check(CLI::IsMember(
+            {"areas", "commitments", "fields", "findings", "indicators", "rounds", "templates", "texts"}));
     list->add_option("--template", options.list_template,
                      translated("of fields: only those that this template uses"))
         ->type_name(translated("NAME"));
@@ -189,7 +199,8 @@ std::string allowed_values(std::string const& name)
         return say("write: wijkpeil text confirm FILE");
     }
     bool const list = name == "what" || name == "list";
-    return list ? say("areas, fields, findings, indicators, rounds, templates or texts") : std::string();
+    return list ? say("areas, commitments, fields, findings, indicators, rounds, templates or texts")
+                : std::string();
 }
 
 struct Complaint {

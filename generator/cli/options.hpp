@@ -29,6 +29,7 @@ struct Options {
     bool dry_run = false;                     // of a confirmation: show it, write nothing
     int jobs = 0;
     bool strict = false;
+    bool draft = false;               // --concept
     std::vector<std::string> formats; // of build: some of k_formats; empty: all
     bool prove = true;
     std::string language; // of messages: "nl", "en", or empty

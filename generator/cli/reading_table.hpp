@@ -20,4 +20,7 @@ void print_columns(std::vector<std::vector<std::string>> const& lines);
 // Each publication on a line, or as json: its template, what it is about, its folder, how many documents.
 void print_publications(Dataset const& dataset, ReportFormat format);
 
+// Each commitment on a line, or as json: its state in the current round, in the words of the file.
+void print_commitments(Dataset const& dataset, ReportFormat format);
+
 } // namespace wijkpeil

@@ -106,6 +106,7 @@ std::string area_page(Document const& document, AreaEntry const& entry, SiteFram
     }
     page.hero += downloads(document.area, entry);
     page.hero += other_publications(entry, document.publication);
+    page.hero += commitments_link(frame, "../");
     page.content = blocks_between(headline_end, document.blocks.end(), writer);
     page.content += writer.footnotes(document.footnotes);
     page.contents = writer.contents();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "html/document_parts.hpp"
+#include "html/filter.hpp"
 #include "html/html.hpp"
 #include "html/provenance_section.hpp"
 #include "html/site_links.hpp"
@@ -18,6 +19,15 @@ std::string paper(DocumentPlace const& place)
     return element("ul", {{"class", "downloads"}, {"aria-label", std::string{k_downloads}}},
                    element("li", link(place.pdf, words))) +
            "\n";
+}
+
+std::string see_also(DocumentPlace const& place)
+{
+    std::string html;
+    for (auto const& [address, words] : place.see_also) {
+        html += element("p", {{"class", "also"}}, link(address, escaped_xml(words))) + "\n";
+    }
+    return html;
 }
 
 } // namespace
@@ -45,10 +55,11 @@ std::string document_page(Document const& document, DocumentPlace const& place,
     if (!has_notice(document.blocks)) {
         page.hero += notice_html(frame.notice);
     }
-    page.hero += paper(place) + below_headline;
+    page.hero += paper(place) + below_headline + see_also(place) + filter_html(place.filter);
     page.content = blocks_between(headline_end, document.blocks.end(), writer);
     page.content += writer.footnotes(document.footnotes);
-    page.contents = writer.contents();
+    page.contents = place.filter.groups.empty() ? writer.contents() : std::vector<PageHeading>{};
+    page.style = filter_style(place.filter);
     if (auto const origins = provenance_section(writer); !origins.empty()) {
         page.content += origins;
         page.contents.push_back({k_provenance_id, std::string{k_provenance}});

@@ -4,6 +4,7 @@
 
 #include "base/diagnostics.hpp"
 #include "document/document.hpp"
+#include "document/page_filter.hpp"
 #include "figure/figure.hpp"
 
 #include <filesystem>
@@ -21,7 +22,8 @@ struct SiteFrame {
     std::string title;  // of the site
     std::string notice; // what every start page says besides (may be empty)
     std::string introduction;
-    std::string example_note;
+    std::string example_note;             // that it is an example, a draft or both
+    std::vector<std::string> open_points; // of a draft: what is not done yet, one sentence each
     Contact contact;
     std::string round_id;
     std::string round_name;
@@ -86,6 +88,8 @@ struct DocumentPlace {
     std::string name;  // in the breadcrumb
     std::string pdf{}; // address of the same document on paper; empty: there is none
     int pages = 0;     // of that
+    std::vector<std::pair<std::string, std::string>> see_also{}; // address, words
+    PageFilter filter{}; // which of its sections are shown; such a page has no list of contents
 };
 [[nodiscard]] std::string document_page(Document const& document, DocumentPlace const& place,
                                         SiteFrame const& frame, Figures const& figures);

@@ -34,7 +34,7 @@ std::string print_style(Page const& page, SiteFrame const& frame)
     if (!page.foot.empty()) {
         style += fmt::format("@bottom-left{{content:{}}}", css_string(page.foot));
     }
-    return element("style", style + "}") + "\n";
+    return element("style", style + "}" + page.style) + "\n";
 }
 
 std::string meta(std::string const& name, std::string const& content)

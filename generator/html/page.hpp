@@ -23,6 +23,7 @@ struct Page {
     std::string name; // of this page in the breadcrumb; empty: no breadcrumb
     std::string hero; // markup: headline and what belongs to it
     std::vector<PageHeading> contents;
+    std::string style;   // rules of this page alone; may be empty
     std::string content; // markup: what comes below
 };
 

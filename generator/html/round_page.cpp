@@ -115,6 +115,16 @@ private:
     Page& page_;
 };
 
+// What a draft must still say; empty if nothing.
+std::string open_points_html(std::vector<std::string> const& points)
+{
+    std::string items;
+    for (auto const& one : points) {
+        items += element("li", escaped_xml(one)) + "\n";
+    }
+    return items.empty() ? items : element("ul", "\n" + items) + "\n";
+}
+
 } // namespace
 
 void set_for_round_page(AreaEntry& entry)
@@ -145,8 +155,10 @@ std::string round_page(std::vector<AreaEntry> const& areas, std::vector<Geometry
     if (!themes.empty() && is_there(frame, "programma.html")) {
         page.hero += element("p", link("programma.html", k_programme, "go")) + "\n";
     }
+    page.hero += commitments_link(frame, {});
 
     Sections sections{page};
+    sections.add(writer, "concept", k_open_points, [&] { return open_points_html(frame.open_points); });
     sections.add(writer, "kaart", k_map, [&] { return country_map(areas, country); });
     sections.add(writer, "gebieden", k_areas, [&] {
         std::string items;

@@ -62,6 +62,15 @@ bool has_indicator_pages(SiteFrame const& frame)
     });
 }
 
+std::string commitments_link(SiteFrame const& frame, std::string const& root)
+{
+    bool const any = frame.dataset == nullptr || !frame.dataset->commitments.empty();
+    constexpr auto k_path = "toezeggingen.html";
+    return any && is_there(frame, k_path)
+               ? element("p", {{"class", "also"}}, link(root + k_path, k_all_commitments)) + "\n"
+               : std::string{};
+}
+
 void keep_links_to(Document& document, std::string const& folder, std::set<std::string> const* files)
 {
     for_each_text(document.blocks, [&](Text& text) {

@@ -13,6 +13,10 @@ namespace wijkpeil {
 // The pages of all indicators are there.
 [[nodiscard]] bool has_indicator_pages(SiteFrame const& frame);
 
+// To the page of all commitments, as a paragraph; empty if it is not there. `root`: to the folder of the
+// round.
+[[nodiscard]] std::string commitments_link(SiteFrame const& frame, std::string const& root);
+
 // "Ook als: raadsbrief (PDF, 2 bladzijden), memo": the area's other documents, for a page in a folder of the
 // round; empty if there is none. `self`: id of the document the page is.
 [[nodiscard]] std::string other_publications(AreaEntry const& entry, std::string const& self);

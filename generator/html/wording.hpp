@@ -30,6 +30,9 @@ inline constexpr std::string_view k_map_name =
     "Kaart van Nederland met alle gebieden; elk gebied is een link naar zijn rapport";
 inline constexpr std::string_view k_areas = "Gebieden en hun bevinding";
 inline constexpr std::string_view k_wijken = "Alle wijken per gebied";
+inline constexpr std::string_view k_open_points = "Concept: wat nog niet klaar is";
+inline constexpr std::string_view k_commitments = "Toezeggingen";
+inline constexpr std::string_view k_all_commitments = "Alle toezeggingen en wat ervan terechtkwam";
 inline constexpr std::string_view k_programme = "Alle indicatoren over alle gebieden";
 inline constexpr std::string_view k_all_indicators = "Alle indicatoren";
 inline constexpr std::string_view k_indicators = "Indicatoren, elk met alle gebieden";

@@ -3,6 +3,7 @@
 
 #include "base/files.hpp"
 #include "build/project.hpp"
+#include "build/promises.hpp"
 #include "html/html.hpp"
 
 #include <utility>
@@ -15,6 +16,7 @@ Site::Data::Data(fs::path const& project) : dataset(project_to_show(project, fou
     round = dataset.find_round(dataset.settings.current_round);
     if (round != nullptr && !found.has_errors()) {
         statistics.emplace(dataset, *round);
+        check_answers(dataset, *round, Severity::warning, found); // who answers them works here
         programme = programme_figures(*statistics);
     }
 }

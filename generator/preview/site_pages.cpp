@@ -78,6 +78,10 @@ private:
         if (path == "programma.html") {
             return programme();
         }
+        if (path == "toezeggingen.html" && !workshop_.dataset.commitments.empty()) {
+            auto made = workshop_.templates.commitments_page(workshop_.statistics);
+            return document(made.document, commitments_place(workshop_.frame, std::move(made.filter)));
+        }
         if (path == "velden.html" && !workshop_.dataset.areas.empty()) {
             return fields();
         }
@@ -134,11 +138,8 @@ private:
 
     [[nodiscard]] MadeFile programme() const
     {
-        DocumentPlace const place{
-            "../",
-            {{"../index.html", std::string{k_rounds}}, {"index.html", workshop_.frame.round_name}},
-            std::string{k_all_indicators}};
-        return document(workshop_.templates.programme_page(workshop_.statistics), place);
+        return document(workshop_.templates.programme_page(workshop_.statistics),
+                        programme_place(workshop_.dataset, workshop_.frame));
     }
 
     [[nodiscard]] MadeFile fields() const

@@ -23,6 +23,9 @@ std::string manifest_json(Manifest manifest)
     if (!manifest.example_note.empty()) {
         json["voorbeeld"] = manifest.example_note;
     }
+    if (!manifest.draft_note.empty()) {
+        json["concept"] = manifest.draft_note;
+    }
     json["programma"] = std::string(k_program) + manifest.program_version;
     json["cijfers_gepubliceerd_tot_en_met"] = manifest.cutoff;
     json["waarnemingen_na_die_datum_weggelaten"] = manifest.left_out;

@@ -42,7 +42,8 @@ struct Manifest {
     std::string round;
     std::string title;
     std::string program_version;
-    std::string example_note;
+    std::string example_note;                  // empty: it is none
+    std::string draft_note;                    // empty: it may be published
     std::string cutoff;                        // ISO date, empty if none
     std::size_t left_out = 0;                  // observations published after the cut-off
     std::map<std::string, std::string> inputs; // path → sha256

@@ -105,8 +105,17 @@ struct FiguresPart {
                                                        Diagnostics& diagnostics);
 
 // templates/toezeggingen.yaml, which may be absent
-[[nodiscard]] std::vector<Commitment> read_commitments(ProjectFiles& files, Known const& areas,
+struct CommitmentsKnow {
+    Known areas;
+    Known rounds;
+    Known themes;
+    std::vector<Round> all_rounds; // empty if they could not be read
+};
+[[nodiscard]] std::vector<Commitment> read_commitments(ProjectFiles& files, CommitmentsKnow const& know,
                                                        Diagnostics& diagnostics);
+// Its `antwoorden`: each goes to its commitment.
+void read_commitment_answers(std::vector<YamlNode> const& nodes, CommitmentsKnow const& know,
+                             std::vector<Commitment>& commitments, Diagnostics& diagnostics);
 
 // templates/teksten/<ronde>/<gebied>.md
 struct AccountsKnow {

@@ -64,9 +64,12 @@ Dataset read_project(std::filesystem::path const& folder, Diagnostics& diagnosti
     dataset.measures = read_measures(
         files, indicators ? known_ids(indicators->indicators) : Known{std::nullopt},
         indicators ? known_ids(indicators->themes) : Known{std::nullopt}, known_areas, diagnostics);
-    dataset.commitments = read_commitments(files, known_areas, diagnostics);
-    AccountsKnow const know{known_areas,
-                            settings ? known_ids(settings->settings.rounds) : Known{std::nullopt},
+    auto const known_rounds = settings ? known_ids(settings->settings.rounds) : Known{std::nullopt};
+    CommitmentsKnow const of_commitments{known_areas, known_rounds,
+                                         indicators ? known_ids(indicators->themes) : Known{std::nullopt},
+                                         settings ? settings->settings.rounds : std::vector<Round>{}};
+    dataset.commitments = read_commitments(files, of_commitments, diagnostics);
+    AccountsKnow const know{known_areas, known_rounds,
                             indicators ? known_ids(indicators->indicators) : Known{std::nullopt}};
     dataset.accounts =
         read_accounts(files, know, indicators ? indicators->themes : std::vector<Theme>{}, diagnostics);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What was promised to this area, and what is known of it.
+#include "base/text.hpp"
 #include "language/language.hpp"
 #include "template/blocks.hpp"
 #include "template/cells.hpp"
@@ -33,13 +34,12 @@ std::pair<Mark, char const*> state_of(CommitmentState state)
     return {Mark::dashed, "onbekend"};
 }
 
-Row row_of(Commitment const& commitment, Phrases const& phrases)
+Row row_of(CommitmentStanding const& standing, Phrases const& phrases)
 {
-    auto const [mark, word] = state_of(commitment.state);
-    auto state = strong(phrases.phrase("stand", word));
-    state.front().mark = mark;
-    if (!commitment.answer.empty()) {
-        state = std::move(state) + text_of(". " + commitment.answer);
+    auto const& commitment = *standing.commitment;
+    auto state = marked_state(standing.state, phrases);
+    if (auto const words = answer_words(standing, phrases); !words.empty()) {
+        state = std::move(state) + text_of(". " + words);
     }
     auto promised = text_of(commitment.text);
     if (!commitment.owner.empty()) {
@@ -47,34 +47,29 @@ Row row_of(Commitment const& commitment, Phrases const& phrases)
     }
     return {RowKind::normal,
             {text_cell(text_of(commitment.id), CellRole::row_head), text_cell(std::move(promised)),
-             text_cell(text_of(commitment.made_in)), text_cell(text_of(commitment.term)),
+             text_cell(text_of(commitment.made_in)), text_cell(text_of(standing.term)),
              text_cell(std::move(state))}};
 }
 
 // "onbekend: een analyse maken …": for running text, each with the mark of its state.
-std::vector<Block> item_of(Commitment const& commitment, Phrases const& phrases)
+std::vector<Block> item_of(CommitmentStanding const& standing, Phrases const& phrases)
 {
-    auto const [mark, word] = state_of(commitment.state);
-    auto text = strong(phrases.phrase("stand", word));
-    text.front().mark = mark;
-    text = std::move(text) + phrases.phrase("brief", "toezegging",
-                                            {{"tekst", commitment.text},
-                                             {"gedaan_in", commitment.made_in},
-                                             {"termijn", commitment.term},
-                                             {"antwoord", commitment.answer}});
+    auto const& commitment = *standing.commitment;
+    auto text = marked_state(standing.state, phrases) +
+                phrases.phrase("brief", "toezegging",
+                               {{"tekst", commitment.text},
+                                {"gedaan_in", commitment.made_in},
+                                {"termijn", standing.term},
+                                {"antwoord", answer_words(standing, phrases)}});
     return {Block{Paragraph{ParagraphRole::body, std::move(text)}}};
 }
 
-std::vector<Block> commitment_list(AreaView const& view)
+std::vector<CommitmentStanding> standings_of(AreaView const& view)
 {
-    List list;
-    list.marked = true;
-    for (auto const& commitment : view.dataset().commitments) {
-        if (concerns(commitment, view.area())) {
-            list.items.push_back(item_of(commitment, view.phrases()));
-        }
-    }
-    return {Block{std::move(list)}};
+    auto all = standings(view.dataset(), view.round());
+    std::erase_if(all,
+                  [&view](CommitmentStanding const& one) { return !concerns(*one.commitment, view.area()); });
+    return all;
 }
 
 } // anonymous namespace
@@ -92,15 +87,37 @@ Text state_words(CommitmentState state, Phrases const& phrases)
     return phrases.phrase("stand", state_of(state).second);
 }
 
+Text marked_state(CommitmentState state, Phrases const& phrases)
+{
+    auto const [mark, word] = state_of(state);
+    auto text = strong(phrases.phrase("stand", word));
+    text.front().mark = mark;
+    return text;
+}
+
+std::string answer_words(CommitmentStanding const& standing, Phrases const& phrases)
+{
+    std::vector<std::string> words;
+    if (standing.overdue) {
+        words.push_back(plain(phrases.sentence("stand", "te_laat", {{"datum", date_text(*standing.due)}})));
+    }
+    if (!standing.text.empty()) {
+        words.push_back(standing.text);
+    }
+    if (standing.here != nullptr && standing.here->kind == CommitmentAnswer::Kind::carried) {
+        words.push_back(plain(phrases.sentence("stand", "doorgeschoven", {{"reden", standing.here->text}})));
+    }
+    return std::string(trimmed(joined(words, " ")));
+}
+
 std::vector<Block> commitments_block(BlockOptions const& options, BlockContext& context)
 {
     auto const& view = context.view();
     auto const& phrases = view.phrases();
     Table table;
-    for (auto const& commitment : view.dataset().commitments) {
-        if (concerns(commitment, view.area())) {
-            table.body.push_back(row_of(commitment, phrases));
-        }
+    auto const all = standings_of(view);
+    for (auto const& one : all) {
+        table.body.push_back(row_of(one, phrases));
     }
     auto const cutoff = view.round().cutoff ? date_text(*view.round().cutoff) : view.round().name;
     Arguments const arguments = {{"n", table.body.size()}, {"gebied", view.area_name()}, {"datum", cutoff}};
@@ -108,7 +125,12 @@ std::vector<Block> commitments_block(BlockOptions const& options, BlockContext& 
         return {Block{Paragraph{ParagraphRole::body, phrases.sentence("stand", "geen", arguments)}}};
     }
     if (options.small) {
-        return commitment_list(view);
+        List list;
+        list.marked = true;
+        for (auto const& one : all) {
+            list.items.push_back(item_of(one, phrases));
+        }
+        return {Block{std::move(list)}};
     }
     table.id = context.unique_id("tabel-toezeggingen");
     table.headline = phrases.sentence("stand", "kop", arguments);

@@ -4,6 +4,7 @@
 #include "base/message_in.hpp"
 #include "document/typeset.hpp"
 #include "template/cells.hpp"
+#include "template/document_note.hpp"
 #include "template/field_list.hpp"
 
 #include <algorithm>
@@ -123,9 +124,7 @@ Document make_fields_page(Schema const& schema, AreaView const& view)
     document.round_name = round.name;
     document.title = plain(filled_in(document.language, k_title, view.area_name()));
     document.description = plain(filled_in(document.language, k_lead, view.area_name()));
-    if (view.dataset().settings.example) {
-        document.example_note = plain(view.phrases().sentence("document", "voorbeeld"));
-    }
+    document.example_note = document_note(view.dataset().settings, view.phrases());
     document.blocks = FieldsPage(schema, view).blocks();
     return typeset(std::move(document), view.kept_names());
 }

@@ -3,11 +3,11 @@
 
 #include "base/messages.hpp"
 #include "base/spelling.hpp"
+#include "compute/commitment_state.hpp"
 #include "compute/targets.hpp"
 #include "language/language.hpp"
 #include "template/commitments.hpp"
 #include "template/point_choice.hpp"
-#include "template/term.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -143,7 +143,12 @@ void add_target(AreaView const& view, Target const& target, std::vector<MainPoin
 
 void add_commitment(AreaView const& view, Commitment const& commitment, std::vector<MainPoint>& all)
 {
-    if (!concerns(commitment, view.area()) || !is_overdue(commitment, view.round())) {
+    auto const& rounds = view.dataset().settings.rounds;
+    if (!concerns(commitment, view.area()) || !exists_in(commitment, rounds, view.round())) {
+        return;
+    }
+    auto const standing = standing_of(commitment, rounds, view.round());
+    if (!standing.overdue) {
         return;
     }
     MainPoint point;
@@ -155,9 +160,9 @@ void add_commitment(AreaView const& view, Commitment const& commitment, std::vec
                                              {{"nummer", commitment.id},
                                               {"tekst", commitment.text},
                                               {"bron", commitment.made_in},
-                                              {"termijn", commitment.term},
+                                              {"termijn", standing.term},
                                               {"datum", date_text(*now)},
-                                              {"stand", state_words(commitment.state, view.phrases())}});
+                                              {"stand", state_words(standing.state, view.phrases())}});
     point.in_short = point.sentence;
     point.reason = reason(view, "toezegging", 0);
     point.heading = view.phrases().phrase("hoofdpunt", "kop_toezegging", {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the pages over all areas share.
 #include "language/language.hpp"
+#include "template/document_note.hpp"
 #include "template/indicator_page.hpp"
 
 namespace wijkpeil {
@@ -39,9 +40,7 @@ Document document_of_all(Statistics const& statistics, Phrases const& phrases)
     for (auto const& area : statistics.dataset().areas) {
         document.compared_areas.insert(area.id);
     }
-    if (settings.example) {
-        document.example_note = plain(phrases.sentence("document", "voorbeeld"));
-    }
+    document.example_note = document_note(settings, phrases);
     if (round.cutoff) {
         document.foot = plain(phrases.sentence("document", "voet", {{"datum", date_text(*round.cutoff)}}));
         document.date = iso_date(*round.cutoff);

@@ -15,5 +15,6 @@ struct DeclaredSentence {
 };
 
 [[nodiscard]] std::span<DeclaredSentence const> programme_sentences();
+[[nodiscard]] std::span<DeclaredSentence const> commitment_sentences();
 
 } // namespace wijkpeil

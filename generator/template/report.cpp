@@ -10,6 +10,7 @@
 #include "template/block_options.hpp"
 #include "template/blocks.hpp"
 #include "template/contents.hpp"
+#include "template/document_note.hpp"
 #include "template/expander.hpp"
 #include "template/findings.hpp"
 #include "template/letter_block.hpp"
@@ -323,9 +324,7 @@ Document make_report(TemplateSet const& set, Schema const& schema, AreaView cons
     document.description = plain(
         phrases.sentence("document", "omschrijving",
                          {{"kop", headline(view)}, {"publicatie", publication.name}, {"ronde", round.name}}));
-    if (view.dataset().settings.example) {
-        document.example_note = plain(phrases.sentence("document", "voorbeeld"));
-    }
+    document.example_note = document_note(view.dataset().settings, phrases);
     if (round.cutoff) {
         document.foot = plain(phrases.sentence("document", "voet", {{"datum", date_text(*round.cutoff)}}));
         document.date = iso_date(*round.cutoff);

@@ -48,6 +48,10 @@ constexpr Declared k_declared[] = {
     {"document", "omschrijving", "kop publicatie ronde"},
     {"document", "voet", "datum"},
     {"document", "voorbeeld", ""},
+    {"document", "concept", ""},
+    {"document", "concept_voorbeeld", ""},
+    {"document", "concept_toezegging", "nummer tekst"},
+    {"document", "concept_tekst", "gebied met_thema? thema klad?"},
     {"naam", "rest", "gemeente"},
     {"verwijzing", "figuur", "n#"},
     {"verwijzing", "tabel", "n#"},
@@ -217,6 +221,8 @@ constexpr Declared k_declared[] = {
     {"stand", "beantwoord", ""},
     {"stand", "vervallen", ""},
     {"stand", "onbekend", ""},
+    {"stand", "te_laat", "datum"},
+    {"stand", "doorgeschoven", "reden"},
     {"doelen", "kop", "n# gebied"},
     {"doelen", "onder", ""},
     {"doelen", "kloof", ""},
@@ -329,7 +335,7 @@ std::vector<SentenceKind> const& sentence_kinds()
         for (auto const& one : k_declared) {
             all.push_back({one.group, one.key, arguments_of(one.arguments)});
         }
-        for (auto const more : {programme_sentences(), statement_sentences()}) {
+        for (auto const more : {programme_sentences(), commitment_sentences(), statement_sentences()}) {
             for (auto const& one : more) {
                 all.push_back({one.group, one.key, arguments_of(one.arguments)});
             }

@@ -6,6 +6,7 @@
 #include "base/diagnostics.hpp"
 #include "compute/statistics.hpp"
 #include "document/document.hpp"
+#include "template/commitments_page.hpp"
 #include "template/field_list.hpp"
 
 #include <filesystem>
@@ -58,11 +59,15 @@ public:
                                           bool with_csv) const;
     // All indicators over all areas.
     [[nodiscard]] Document programme_page(Statistics const& statistics) const;
+    // All commitments as of the round.
+    [[nodiscard]] CommitmentsPage commitments_page(Statistics const& statistics) const;
     // All main points that can be chosen for an area, the weightiest first.
     [[nodiscard]] std::vector<MainPointLine> main_points(Area const& area,
                                                          Statistics const& statistics) const;
-    // What every page of a demonstration says (`voorbeeld: ja`); empty for a real publication.
+    // What every page says of a demonstration (`voorbeeld: ja`) and of a draft; empty if it is neither.
     [[nodiscard]] std::string example_note(Dataset const& dataset) const;
+    // Of a draft: what is not done yet, one sentence each.
+    [[nodiscard]] std::vector<std::string> open_points(Statistics const& statistics) const;
     // The fields of an area that hold a number today, as it is printed in running text.
     [[nodiscard]] std::map<std::string, std::string> values_today(Area const& area,
                                                                   Statistics const& statistics) const;

@@ -6,6 +6,7 @@
 #include "document/typeset.hpp"
 #include "language/typography.hpp"
 #include "template/account_texts.hpp"
+#include "template/document_note.hpp"
 #include "template/fields_page.hpp"
 #include "template/findings.hpp"
 #include "template/indicator_page.hpp"
@@ -212,6 +213,12 @@ Document Templates::programme_page(Statistics const& statistics) const
     return make_programme_page(statistics, *parts_->phrases, parts_->kept_names);
 }
 
+CommitmentsPage Templates::commitments_page(Statistics const& statistics) const
+{
+    return parts_->usable ? make_commitments_page(statistics, *parts_->phrases, parts_->kept_names)
+                          : CommitmentsPage{};
+}
+
 std::vector<MainPointLine> Templates::main_points(Area const& area, Statistics const& statistics) const
 {
     std::vector<MainPointLine> lines;
@@ -230,8 +237,12 @@ std::vector<MainPointLine> Templates::main_points(Area const& area, Statistics c
 
 std::string Templates::example_note(Dataset const& dataset) const
 {
-    bool const wanted = parts_->usable && dataset.settings.example;
-    return wanted ? plain(parts_->phrases->sentence("document", "voorbeeld")) : std::string{};
+    return parts_->usable ? document_note(dataset.settings, *parts_->phrases) : std::string{};
+}
+
+std::vector<std::string> Templates::open_points(Statistics const& statistics) const
+{
+    return parts_->usable ? wijkpeil::open_points(statistics, *parts_->phrases) : std::vector<std::string>{};
 }
 
 std::vector<ListedField> Templates::fields(Area const& area, Statistics const& statistics) const

@@ -138,7 +138,8 @@ gebieden:
     texts["templates/toezeggingen.yaml"] = R"(formaat: 1
 toezeggingen:
   - {id: T1, gedaan_in: brief, datum: 2020-10, tekst: Melden., eigenaar: BZK, termijn: 2021, stand: op_schema}
-  - {id: T2, gedaan_in: raad, tekst: Bankjes., stand: onbekend, gebieden: [west], gebiedsrapport: nee}
+  - {id: T2, gedaan_in: raad, tekst: Bankjes., stand: onbekend, gebieden: [west],
+     gebiedsrapport: nee, eigenaar: x}
 )";
     texts["templates/teksten/2021-voorjaar/oost.md"] = R"(---
 formaat: 1

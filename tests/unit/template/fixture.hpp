@@ -196,20 +196,28 @@ private:
 
     void add_texts()
     {
-        data.commitments = {
-            {"T1",
-             "brief van 1 mei 2020",
-             Date{2020, 5, 1},
-             "Een plan maken.",
-             "het Rijk",
-             "niet genoemd",
-             CommitmentState::unknown,
-             "Niet bekend.",
-             {},
-             false,
-             {}},
-            {"T2", "raad", {}, "Bankjes.", "", "2020", CommitmentState::done, "", {"ruim"}, false, {}},
-            {"T3", "brief", {}, "Landelijk.", "", "", CommitmentState::open, "", {}, true, {}}};
+        Commitment plan;
+        plan.id = "T1";
+        plan.made_in = "brief van 1 mei 2020";
+        plan.made_on = Date{2020, 5, 1};
+        plan.text = "Een plan maken.";
+        plan.owner = "het Rijk";
+        plan.term = "niet genoemd";
+        plan.answer = "Niet bekend.";
+        Commitment benches;
+        benches.id = "T2";
+        benches.made_in = "raad";
+        benches.text = "Bankjes.";
+        benches.term = "2020";
+        benches.state = CommitmentState::done;
+        benches.areas = {"ruim"};
+        Commitment national;
+        national.id = "T3";
+        national.made_in = "brief";
+        national.text = "Landelijk.";
+        national.state = CommitmentState::open;
+        national.for_programme_only = true;
+        data.commitments = {plan, benches, national};
         data.accounts = {{"binnen",
                           "2021-voorjaar",
                           "geld",

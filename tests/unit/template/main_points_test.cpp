@@ -2,7 +2,6 @@
 // Which main points an area has, in what order and by which rule; what an editor can choose.
 #include "template/main_points.hpp"
 #include "template/report_fixture.hpp"
-#include "template/term.hpp"
 #include "template/words_town.hpp"
 
 namespace wijkpeil {
@@ -96,6 +95,7 @@ TEST(MainPoints, an_overdue_commitment_and_a_missed_target_go_before_all)
     promise.text = "Een plan maken.";
     promise.made_in = "brief";
     promise.term = "najaar van 2020";
+    promise.due = Date{2020, 12, 31};
     promise.state = CommitmentState::delayed;
     one.data.commitments = {promise};
     promise.id = "T6";
@@ -117,22 +117,6 @@ TEST(MainPoints, an_overdue_commitment_and_a_missed_target_go_before_all)
               "stand ‘vertraagd’. Een plan maken. (Toegezegd in: brief.)");
     EXPECT_EQ(all[1].id, "doel-d1");
     EXPECT_SAYS(plain(all[1].sentence), "Het doel was 22,0 in 2020 en is niet gehaald.");
-}
-
-TEST(MainPoints, terms_in_words_have_a_last_day)
-{
-    EXPECT_EQ(last_day_of("eerste kwartaal van 2020"), (Date{2020, 3, 31}));
-    EXPECT_EQ(last_day_of("tweede helft van 2021"), (Date{2021, 12, 31}));
-    EXPECT_EQ(last_day_of("Voorjaar 2021"), (Date{2021, 6, 30}));
-    EXPECT_EQ(last_day_of("najaar van 2020"), (Date{2020, 12, 31}));
-    EXPECT_EQ(last_day_of("februari 2024"), (Date{2024, 2, 29}));
-    EXPECT_EQ(last_day_of("vóór 1 april 2020"), (Date{2020, 4, 1}));
-    EXPECT_EQ(last_day_of("2020"), (Date{2020, 12, 31}));
-    EXPECT_EQ(last_day_of("2020-10"), (Date{2020, 10, 31}));
-    for (auto const* vague : {"", "niet genoemd", "zo snel mogelijk", "elk jaar", "winter 2020",
-                              "elke twee jaar", "na 2020 misschien", "17"}) {
-        EXPECT_EQ(last_day_of(vague), std::nullopt) << vague;
-    }
 }
 
 class MainPointChoice : public ::testing::Test

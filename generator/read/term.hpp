@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The term of a commitment, as it is written in toezeggingen.yaml. Private to this room.
+// The term of a commitment, as it is written in toezeggingen.yaml.
 #pragma once
 
-#include "model/dataset.hpp"
+#include "model/date.hpp"
 
 #include <optional>
 #include <string>
@@ -13,8 +13,7 @@ namespace wijkpeil {
 // "2020-10", "1 april 2020". Nothing where the words say no such day ("niet genoemd", "zo snel mogelijk").
 [[nodiscard]] std::optional<Date> last_day_of(std::string const& term);
 
-// Its term was over at the round's cut-off (else its deadline, else its letter), and it is neither done nor
-// dropped. What is not known is never overdue.
-[[nodiscard]] bool is_overdue(Commitment const& commitment, Round const& round);
+// \pre 1 <= month <= 12
+[[nodiscard]] Date end_of_month(int year, int month);
 
 } // namespace wijkpeil
