@@ -27,8 +27,16 @@ std::string as_built(std::string html)
     return std::regex_replace(std::regex_replace(html, pages, "(PDF)"), thumbnail, "");
 }
 
+constexpr char const* k_promises = "templates/toezeggingen.yaml";
+constexpr char const* k_promise =
+    "formaat: 1\ntoezeggingen:\n  - {id: T1, gedaan_in: brief, ronde: 2025-voorjaar, "
+    "tekst: Er komt een plein., eigenaar: x, stand: open}\n";
+constexpr char const* k_answer =
+    "antwoorden:\n  - {toezegging: T1, ronde: 2025-najaar, stand: doorgeschoven}\n";
+
 TEST_F(PreviewOf, pages_and_files_are_those_of_a_build)
 {
+    write_file(folder / k_promises, k_promise + std::string(k_answer));
     Diagnostics diagnostics;
     BuildOptions options;
     options.project = folder;
@@ -49,8 +57,21 @@ TEST_F(PreviewOf, pages_and_files_are_those_of_a_build)
         EXPECT_TRUE(same) << path;
         pages += path.extension() == ".html" ? 1 : 0;
     }
-    EXPECT_GE(pages, 7U);
+    EXPECT_GE(pages, 8U);
+    EXPECT_HAS(body(site, "2025-najaar/toezeggingen.html"), "T1. Er komt een plein.");
     EXPECT_HAS(body(site, report), " data-plaats=\"templates/gebiedsrapport.md:");
+}
+
+TEST_F(PreviewOf, a_promise_without_an_answer_is_no_error_while_texts_are_written)
+{
+    write_file(folder / k_promises, k_promise);
+    LiveSite site(folder, "", tell_nobody);
+    auto const html = body(site, "2025-najaar/toezeggingen.html");
+    EXPECT_HAS(html, "nog geen antwoord");
+    EXPECT_HAS_NOT(html, "Concept");
+    write_file(folder / k_promises, k_promise + std::string(k_answer));
+    site.change({k_promises});
+    EXPECT_HAS_NOT(body(site, "2025-najaar/toezeggingen.html"), "nog geen antwoord");
 }
 
 TEST_F(PreviewOf, a_saved_template_is_seen_and_a_saved_stylesheet_changes_no_page)
