@@ -9,6 +9,7 @@ namespace wijkpeil {
 [[nodiscard]] int run_build(Options const& options);
 [[nodiscard]] int run_check(Options const& options);
 [[nodiscard]] int run_list(Options const& options);
+[[nodiscard]] int run_new(Options const& options);
 // The part of run_list() that is about main points.
 [[nodiscard]] int list_findings(Options const& options);
 [[nodiscard]] int run_preview(Options const& options);

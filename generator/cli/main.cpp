@@ -15,6 +15,8 @@ int run(wijkpeil::Options const& options)
         return run_build(options);
     case wijkpeil::Command::check:
         return run_check(options);
+    case wijkpeil::Command::create:
+        return run_new(options);
     case wijkpeil::Command::list:
         return run_list(options);
     case wijkpeil::Command::preview:

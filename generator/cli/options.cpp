@@ -4,6 +4,7 @@
 #include "base/messages.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
+#include "cli/option_parts.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -14,7 +15,6 @@
 #include <string_view>
 
 namespace wijkpeil {
-namespace {
 
 void add_message_options(CLI::App& command, Options& options)
 {
@@ -27,6 +27,8 @@ void add_message_options(CLI::App& command, Options& options)
             std::map<std::string, ReportFormat>{{"text", ReportFormat::text}, {"json", ReportFormat::json}}));
     command.set_help_flag("-h,--help", translated("print this help"));
 }
+
+namespace {
 
 void add_common(CLI::App& command, Options& options)
 {
@@ -161,6 +163,7 @@ void add_commands(CLI::App& app, Options& options)
         ->type_name(translated("NAME"));
     list->callback([&options] { options.command = Command::list; });
 
+    add_new_command(app, options);
     add_preview(app, options);
     add_proof(app, options);
     add_text(app, options);
@@ -197,6 +200,9 @@ std::string allowed_values(std::string const& name)
     }
     if (name == "action" || name == "file" || name == "text") {
         return say("write: wijkpeil text confirm FILE");
+    }
+    if (name == "new") {
+        return say("write: wijkpeil new FOLDER --municipality NAME --from FILE");
     }
     bool const list = name == "what" || name == "list";
     return list ? say("areas, commitments, fields, findings, indicators, rounds, templates or texts")

@@ -2,6 +2,8 @@
 // The command line: commands, their options, and what wrong use is told.
 #pragma once
 
+#include "create/new_project.hpp"
+
 #include <array>
 #include <filesystem>
 #include <optional>
@@ -10,7 +12,7 @@
 
 namespace wijkpeil {
 
-enum class Command { build, check, list, preview, proof, text };
+enum class Command { build, check, create, list, preview, proof, text };
 enum class ReportFormat { text, json };
 
 struct Options {
@@ -26,7 +28,8 @@ struct Options {
     bool open = false;                        // of preview: in a browser
     std::string text_what;                    // confirm
     std::string date;                         // of a confirmation; may be empty
-    bool dry_run = false;                     // of a confirmation: show it, write nothing
+    bool dry_run = false;                     // of text and new: show it, write nothing
+    NewProjectOptions new_project;            // of new; its folder is `project`
     int jobs = 0;
     bool strict = false;
     bool draft = false;               // --concept

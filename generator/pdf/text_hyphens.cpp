@@ -59,6 +59,16 @@ Text without_idle_hyphens(Text text, std::vector<int> const& run_starts, std::se
     return text;
 }
 
+Text without_hyphens_in_kept(Text text)
+{
+    for (auto& run : text) {
+        if (run.no_break || run.superscript) {
+            run.text = replaced(run.text, k_soft_hyphen, "");
+        }
+    }
+    return text;
+}
+
 Text with_good_hyphens(Text text)
 {
     constexpr std::size_t k_least_before = 2;

@@ -17,6 +17,8 @@ namespace wijkpeil {
 [[nodiscard]] Text with_long_words_hyphened(Text text);
 // Without soft hyphens that would leave fewer than two letters on this line or fewer than four on the next.
 [[nodiscard]] Text with_good_hyphens(Text text);
+// Without soft hyphens in what stays together: Pango stops where such a text does not fit on its line.
+[[nodiscard]] Text without_hyphens_in_kept(Text text);
 // Without the soft hyphens that end no line: they would be in the way of searching and of screen readers.
 // `run_starts` and `line_ends` are bytes of the text as Pango has it, with marks and page numbers.
 [[nodiscard]] Text without_idle_hyphens(Text text, std::vector<int> const& run_starts,

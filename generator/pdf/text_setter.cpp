@@ -36,14 +36,15 @@ struct TextSetter::Source {
 
 namespace {
 
-// Words with a hyphen inside, as byte ranges.
+// Words with a hyphen inside, as byte ranges; but for those with soft hyphens, which cannot be kept together.
 std::vector<std::pair<int, int>> hyphened_words(std::string const& text)
 {
     std::vector<std::pair<int, int>> words;
     std::size_t start = 0;
     while (start < text.size()) {
         auto const end = std::min(text.find_first_of(" \n", start), text.size());
-        if (text.substr(start, end - start).find('-') != std::string::npos) {
+        auto const word = text.substr(start, end - start);
+        if (word.find('-') != std::string::npos && word.find("\u00AD") == std::string::npos) {
             words.emplace_back(static_cast<int>(start), static_cast<int>(end));
         }
         start = end + 1;
@@ -179,11 +180,12 @@ double TextSetter::best_width(SetText& set, TextOptions const& options) const
 
 std::shared_ptr<SetText> TextSetter::set(Text const& text, TypeStyle const& style, TextOptions const& options)
 {
-    auto words = with_good_hyphens(options.hyphenate ? with_long_words_hyphened(text) : text);
+    auto words =
+        without_hyphens_in_kept(with_good_hyphens(options.hyphenate ? with_long_words_hyphened(text) : text));
     auto keep_together = true;
     auto set = laid_out(source(words, options), style, options, keep_together);
     if (options.width_pt > 0 && set->has_broken_word()) {
-        words = with_good_hyphens(with_hyphens(text));
+        words = without_hyphens_in_kept(with_good_hyphens(with_hyphens(text)));
         set = laid_out(source(words, options), style, options, keep_together);
         if (set->has_broken_word()) { // nothing may stick out: what should stay together is let go
             keep_together = false;

@@ -35,7 +35,7 @@ constexpr FieldWords k_words[] = {
     {"gebied.ruimer", to_be_translated("a wijk is wider than the area"), k_areas},
     {"gebied.deel", to_be_translated("the area is made of parts of wijken"), k_areas},
     {"gebied.een_wijk", to_be_translated("the area has one wijk"), k_areas},
-    {"gebied.regio_deal", to_be_translated("there is a Regio Deal"), k_areas},
+    {"gebied.regio_deal", to_be_translated("there is a deal of the State and the region"), k_areas},
     {"gebied.wijken", to_be_translated("the wijken of the area"), k_areas},
     {"gebied.wijken/naam", to_be_translated("name of the wijk"), k_areas},
     {"gebied.wijken/code", to_be_translated("code of the wijk"), k_areas},

@@ -227,8 +227,10 @@ Text origin_finding(AreaView const& view)
         }
     }
     auto const total = view.area().regions.size();
+    bool const is_own_choice = inferred.empty() && view.area().name_source.empty();
     auto text = view.phrases().sentence("herkomst",
-                                        inferred.empty()           ? "gedocumenteerd"
+                                        is_own_choice              ? "gekozen"
+                                        : inferred.empty()         ? "gedocumenteerd"
                                         : inferred.size() == total ? "afgeleid"
                                                                    : "deels",
                                         {{"n", total},

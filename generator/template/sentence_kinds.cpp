@@ -88,6 +88,7 @@ constexpr Declared k_declared[] = {
     {"richting", "hoger", k_directions},
     {"richting", "lager", k_directions},
     {"herkomst", "gedocumenteerd", k_origin},
+    {"herkomst", "gekozen", k_origin},
     {"herkomst", "afgeleid", k_origin},
     {"herkomst", "deels", k_origin},
     {"herkomst", "opmerking", "tekst"},

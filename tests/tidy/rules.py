@@ -13,7 +13,7 @@ MOST_BYTES = 600_000
 
 # Left to right: a room may include only rooms on its left, and of those only the ones it says it uses.
 ROOMS = ["base", "model", "read", "compute", "language", "document", "template", "proofread", "figure", "pdf",
-         "proof", "html", "publish", "build", "preview", "cli"]
+         "proof", "html", "publish", "build", "preview", "create", "cli"]
 ONLY_IN = {
     "figure": re.compile(r'#include <mapnik'),
     "figure or pdf": re.compile(r'#include <(cairo|pango)'),

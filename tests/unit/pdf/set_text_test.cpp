@@ -57,6 +57,17 @@ TEST(SetText, a_word_without_hyphens_is_broken_at_last_and_never_sticks_out)
     EXPECT_LE(text->width_pt(), 40.01);
 }
 
+// Pango stops the program where a text that may not be broken holds a soft hyphen and does not fit.
+TEST(SetText, a_name_that_stays_whole_may_have_soft_hyphens_in_a_narrow_place)
+{
+    for (int width = 10; width < 90; width += 5) {
+        auto const text =
+            set({run("Ede-Zuid en Veld\u00ADhuizen", {.no_break = true}), run("a", {.superscript = true})},
+                {.width_pt = static_cast<double>(width), .whole_names = true});
+        EXPECT_LE(text->width_pt(), width + 0.01);
+    }
+}
+
 TEST(SetText, soft_hyphens_that_end_no_line_are_gone)
 {
     auto const text = text_of("vrij\u00ADwil\u00ADli\u00ADgers\u00ADwerk");

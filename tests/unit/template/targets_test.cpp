@@ -49,16 +49,17 @@ TEST_F(Agreements, without_any_the_report_says_so)
     auto const all = report("binnen");
     EXPECT_SAYS(all, "In onze bronnen staan geen streefwaarden voor Dorpstad-Binnen.");
     EXPECT_SAYS(all, "In onze bronnen staan geen maatregelen en geen bedragen voor Dorpstad-Binnen.");
-    EXPECT_SILENT(all, "Regio Deal"); // nothing is known of one
+    EXPECT_SILENT(all, "deal"); // nothing is known of one
 }
 
 TEST_F(Agreements, a_known_regio_deal_is_told)
 {
     small_.data.areas.front().regio_deal = true;
-    EXPECT_SAYS(report("binnen"),
-                "Wel bekend: het gebied krijgt geld uit een Regio Deal; hoeveel, staat er niet bij.");
+    EXPECT_SAYS(
+        report("binnen"),
+        "Wel bekend: het gebied krijgt geld uit een deal van Rijk en regio; hoeveel, staat er niet bij.");
     small_.data.areas.front().regio_deal = false;
-    EXPECT_SAYS(report("binnen"), "Wel bekend: het gebied krijgt geen geld uit een Regio Deal.");
+    EXPECT_SAYS(report("binnen"), "Wel bekend: het gebied krijgt geen geld uit een deal van Rijk en regio.");
 }
 
 TEST_F(Agreements, a_target_stands_beside_baseline_value_and_line)
