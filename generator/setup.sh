@@ -19,7 +19,7 @@ build_packages=(
 )
 test_packages=(
     libgtest-dev qpdf=qpdf pdftotext=poppler-utils python3=python3 python3-scipy
-    python3-icalendar python3-dateutil
+    python3-icalendar python3-dateutil python3-jsonschema
     chromium=chromium java=default-jre-headless node=nodejs npm=npm mvn=maven javac=default-jdk-headless
 )
 full_packages=(clang-tidy=clang-tidy)

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
 #include <system_error>
@@ -150,6 +151,16 @@ void rename_path(fs::path const& from, fs::path const& to)
     if (error) {
         fail(translated("cannot write \"{}\": {}"), to, error.value());
     }
+}
+
+fs::path make_temporary_folder()
+{
+    std::error_code error;
+    auto pattern = (fs::temp_directory_path(error) / "wijkpeil-XXXXXX").string();
+    if (error || mkdtemp(pattern.data()) == nullptr) {
+        fail(translated("cannot write \"{}\": {}"), pattern, error ? error.value() : errno);
+    }
+    return pattern;
 }
 
 FolderLock::FolderLock(fs::path const& folder) : path_(folder / ".slot")

@@ -31,6 +31,8 @@ void replace_file(std::filesystem::path const& path, std::string_view bytes);
 [[nodiscard]] std::vector<std::filesystem::path> list_tree(std::filesystem::path const& folder);
 void remove_tree(std::filesystem::path const& path);
 void rename_path(std::filesystem::path const& from, std::filesystem::path const& to);
+// A new empty folder where the system keeps what is temporary. Throws FileError.
+[[nodiscard]] std::filesystem::path make_temporary_folder();
 // One writer at a time: holds an advisory lock on `folder`/.slot until destroyed. Throws FileError if another
 // process holds it.
 class FolderLock

@@ -3,19 +3,21 @@
 
 #include "base/files.hpp"
 #include "base/messages.hpp"
+#include "build/changes.hpp"
+#include "build/locking.hpp"
 #include "build/output.hpp"
 #include "build/overview.hpp"
 #include "build/plan.hpp"
 #include "build/project.hpp"
 #include "build/promises.hpp"
+#include "build/records.hpp"
 #include "build/reports.hpp"
-#include "language/language.hpp"
+#include "build/site_files.hpp"
+#include "html/wording.hpp"
 #include "proofread/proofread.hpp"
-#include "publish/calendar.hpp"
 
 #include <algorithm>
 #include <optional>
-#include <set>
 #include <thread>
 #include <utility>
 
@@ -31,109 +33,6 @@ bool makes_tables(Formats const& formats, Plan const& plan, Dataset const& datas
     return (formats.csv && has_reports) || (formats.pdf && dataset.settings.figures_in_pdf);
 }
 
-// The pages of the round and of all rounds. Areas of which there is no document are not on them.
-void stage_site_pages(Workshop const& workshop, AreaEntries made, StagedOutput& output)
-{
-    std::vector<AreaEntry> entries;
-    for (auto const& area : workshop.dataset.areas) {
-        auto const found = made.find(area.id);
-        auto entry = found == made.end() ? area_entry(workshop, area) : std::move(found->second);
-        if (!entry.publications.empty()) {
-            entries.push_back(std::move(entry));
-        }
-    }
-    auto const& settings = workshop.dataset.settings;
-    output.add(workshop.frame.round_id + "/index.html",
-               round_page(entries, workshop.dataset.country, theme_entries(workshop.dataset), workshop.frame,
-                          workshop.figures),
-               {});
-    output.add("index.html",
-               start_page(settings.rounds, settings.current_round, workshop.frame, workshop.figures), {});
-    if (auto const calendar = calendar_ics(settings); !calendar.empty()) {
-        output.add(k_calendar_file, calendar, {});
-    }
-}
-
-// What belongs to no document.
-void stage_site(Workshop const& workshop, Plan const& plan, AreaEntries made,
-                std::map<std::string, std::string> const& assets, StagedOutput& output)
-{
-    if (plan.site) {
-        stage_site_pages(workshop, std::move(made), output);
-    }
-    if (plan.html) {
-        for (auto const& [name, bytes] : assets) {
-            output.add("assets/" + name, bytes, {});
-        }
-    }
-    if (workshop.formats.csv) {
-        output.add(workshop.frame.round_id + "/bronnen.csv",
-                   sources_csv(workshop.dataset, workshop.frame.example_note), {});
-    }
-}
-
-Manifest manifest_of(Workshop const& workshop, std::map<std::string, std::string> inputs)
-{
-    Manifest manifest;
-    manifest.round = workshop.frame.round_id;
-    manifest.title = workshop.frame.title;
-    manifest.program_version = WIJKPEIL_VERSION;
-    auto const& settings = workshop.dataset.settings;
-    manifest.example_note = settings.example ? workshop.frame.example_note : std::string{};
-    manifest.draft_note = settings.draft ? workshop.frame.example_note : std::string{};
-    if (auto const& cutoff = workshop.statistics.round().cutoff) {
-        manifest.cutoff = iso_date(*cutoff);
-    }
-    manifest.left_out = workshop.statistics.left_out();
-    manifest.inputs = std::move(inputs);
-    return manifest;
-}
-
-// Files of an earlier build that its areas do not have any more: of the plan, and maps and pictures.
-std::vector<std::string> files_gone(Plan const& plan, LastOutput const& last, std::string const& round,
-                                    std::set<std::string> const& made)
-{
-    std::set<std::string> remade;
-    for (auto const& work : plan.areas) {
-        remade.insert(work.area->id);
-    }
-    std::vector<std::string> gone;
-    for (auto const& [path, file] : last.files()) {
-        if (plan.removes && path.starts_with(round + "/") && remade.contains(file.area) &&
-            !made.contains(path)) {
-            gone.push_back(path);
-        }
-    }
-    return gone;
-}
-
-// The manifest lists what is in output/ after the swap: unless the whole round was made also files of the
-// last build. Returns those of them that no longer belong there.
-std::vector<std::string> stage_manifest(Manifest manifest, Plan const& plan, LastOutput const& last,
-                                        StagedOutput& output)
-{
-    std::string const path = manifest.round + "/manifest.json";
-    manifest.files = output.files();
-    std::set<std::string> done;
-    for (auto const& file : manifest.files) {
-        done.insert(file.path);
-    }
-    auto gone = files_gone(plan, last, manifest.round, done);
-    if (plan.site && !done.contains(k_calendar_file)) {
-        gone.emplace_back(k_calendar_file); // not one day is known any more
-    }
-    if (!plan.whole) {
-        done.insert(gone.begin(), gone.end());
-        for (auto const& [name, file] : last.files()) {
-            if (!done.contains(name)) {
-                manifest.files.push_back(file);
-            }
-        }
-    }
-    output.add(path, manifest_json(std::move(manifest)), {});
-    return gone;
-}
-
 bool refused(Diagnostics const& diagnostics, BuildOptions const& options)
 {
     return diagnostics.has_errors() || (options.strict && diagnostics.count(Severity::warning) > 0);
@@ -146,6 +45,17 @@ void read_texts(BuildOptions const& options, Statistics const& statistics, Templ
         ProofreadOptions what;
         what.project = options.project;
         proofread(what, statistics, templates, diagnostics);
+    }
+}
+
+// Pages that not every round has.
+void add_changes(Plan& plan, bool since_before, bool correction)
+{
+    if (since_before) {
+        plan.files.insert(k_changes_page);
+    }
+    if (correction) {
+        plan.files.insert(k_correction_page);
     }
 }
 
@@ -178,18 +88,70 @@ SiteFrame frame_of(Statistics const& statistics, Templates const& templates, Pla
     return frame;
 }
 
+// Files that were read, and those of output/assets/.
+struct Made {
+    std::map<std::string, std::string> inputs; // path → sha256
+    std::map<std::string, std::string> assets; // name → bytes
+};
+
+// Makes everything of the plan and swaps it in; the rest of the result.
+void make(Workshop const& workshop, Plan const& plan, BuildOptions const& options, SitePlace const& place,
+          Made const& made, BuildResult& result, Diagnostics& diagnostics)
+{
+    std::optional<StagedOutput> output;
+    if (options.write) {
+        output.emplace(place.output);
+    }
+    int const jobs = jobs_of(options);
+    auto* const staged = output ? &*output : nullptr;
+    auto entries = make_reports(workshop, plan.areas, jobs, staged, diagnostics);
+    if (!diagnostics.has_errors()) {
+        make_overview(workshop, plan, jobs, staged, diagnostics);
+    }
+    result.areas = plan.areas.size();
+    if (options.formats.pdf && !options.prove) {
+        diagnostics.information({}, say("the PDFs were not read again to check them"),
+                                say("build without --no-proof before you publish them"));
+    }
+    if (!output || refused(diagnostics, options)) {
+        return;
+    }
+    stage_site(workshop, plan, place, std::move(entries), made.assets, *output);
+    if (options.remake) {
+        result.record = record_of_build(workshop.statistics, *options.remake, made.inputs, output->files());
+    }
+    auto const gone = stage_manifest(workshop, plan, made.inputs, *output);
+    auto const& round = workshop.frame.round_id;
+    result.files = output->files().size();
+    result.manifest = place.output / round / "manifest.json";
+    if (plan.whole) {
+        output->replace_round(round, gone);
+    } else {
+        output->merge_files(gone);
+    }
+}
+
 } // namespace
 
 BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
 {
-    auto dataset = project_to_show(options.project, diagnostics);
-    dataset.settings.draft = options.draft;
+    auto project = project_to_show(options.project, options.round, diagnostics);
     if (!file_exists(options.project / "wijkpeil.yaml")) {
         return {}; // no project here: that its other files are missing too says nothing new
     }
-    auto const* round = round_to_make(dataset, options, diagnostics);
+    project.dataset.settings.draft = options.draft;
     BuildResult result;
+    auto const folder = options.output.empty() ? options.project / "output" : options.output;
+    auto const notice = project.dataset.settings.notice;
+    if (options.remake) {
+        apply_remake(project.dataset, *options.remake);
+    } else if (options.write && stays_locked(project.dataset, folder, diagnostics)) {
+        result.was_locked = true;
+        return result;
+    }
+    auto const& dataset = project.dataset;
     result.readings = dataset.readings;
+    auto const* round = round_to_make(dataset, options, diagnostics);
     Templates const templates(options.project, dataset, diagnostics);
     Figures const figures(options.project, diagnostics);
     PdfWriter const pdf(options.project, figures, diagnostics);
@@ -205,49 +167,31 @@ BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
 
     Statistics const statistics(dataset, *round);
     read_texts(options, statistics, templates, diagnostics);
-    auto const folder = options.output.empty() ? options.project / "output" : options.output;
     LastOutput last(folder, round->id, WIJKPEIL_VERSION);
     fit_to_last(plan, dataset, options.formats, last);
     tell_of_changed_figures(plan, inputs, last, diagnostics);
-    auto frame = frame_of(statistics, templates, plan, options);
+    std::optional<ChangesSince> since_before;
+    std::optional<ChangesSince> correction;
+    if (plan.programme && plan.html) {
+        since_before = changes_since_before(statistics, inputs);
+        correction = changes_of_correction(statistics, inputs, options.remake);
+        add_changes(plan, since_before.has_value(), correction.has_value());
+    }
     Workshop const workshop{dataset,
                             statistics,
                             templates,
                             figures,
                             pdf,
-                            std::move(frame),
+                            frame_of(statistics, templates, plan, options),
                             std::move(last),
                             options.formats,
                             options.prove,
                             makes_tables(options.formats, plan, dataset) ? programme_figures(statistics)
-                                                                         : ProgrammeFigures{}};
-    std::optional<StagedOutput> output;
-    if (options.write) {
-        output.emplace(folder);
-    }
-    int const jobs = jobs_of(options);
-    auto* const staged = output ? &*output : nullptr;
-    auto entries = make_reports(workshop, plan.areas, jobs, staged, diagnostics);
-    if (!diagnostics.has_errors()) {
-        make_overview(workshop, plan, jobs, staged, diagnostics);
-    }
-    result.areas = plan.areas.size();
-    if (options.formats.pdf && !options.prove) {
-        diagnostics.information({}, say("the PDFs were not read again to check them"),
-                                say("build without --no-proof before you publish them"));
-    }
-    if (!output || refused(diagnostics, options)) {
-        return result;
-    }
-    stage_site(workshop, plan, std::move(entries), assets, *output);
-    auto const gone = stage_manifest(manifest_of(workshop, std::move(inputs)), plan, workshop.last, *output);
-    result.files = output->files().size();
-    result.manifest = folder / round->id / "manifest.json";
-    if (plan.whole) {
-        output->replace_round(round->id, gone);
-    } else {
-        output->merge_files(gone);
-    }
+                                                                         : ProgrammeFigures{},
+                            std::move(since_before),
+                            std::move(correction)};
+    make(workshop, plan, options, {folder, project.own_round, notice}, {std::move(inputs), assets}, result,
+         diagnostics);
     return result;
 }
 

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "base/diagnostics.hpp"
-#include "model/file_reading.hpp"
+#include "model/dataset.hpp"
 
 #include <cstddef>
 #include <filesystem>
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,8 +24,20 @@ struct Formats {
     bool png = true;
 };
 
+// Making a round that is being locked, was locked or is corrected. Only the commands for rounds ask for it.
+struct Remake {
+    RoundStatus status = RoundStatus::locked; // what the pages say of the round
+    int issue = 1;
+    std::string reason;                  // of a correction
+    std::optional<RoundRecord> replaced; // the issue that it corrects
+    // Files of the project when it was made: path → sha256. Figures that came later and were published after
+    // the cut-off are not even counted then. Empty: it is made of what there is now.
+    std::map<std::string, std::string> made_of{};
+};
+
 struct BuildOptions {
     std::filesystem::path project = ".";
+    std::string round;                     // id; empty: the project's current one
     std::filesystem::path output;          // empty: output/ in the project
     std::vector<std::string> areas;        // ids; empty: all
     std::vector<std::string> publications; // ids; empty: all
@@ -34,6 +48,7 @@ struct BuildOptions {
     bool draft = false;                    // concept: unanswered commitments warn, and every page says so
     Formats formats;                       // what is not asked for is not made, and no page links to it
     bool prove = true;                     // false: PDFs are not read again; a later build will
+    std::optional<Remake> remake;          // none: a locked round is not made
 };
 
 struct BuildResult {
@@ -41,10 +56,13 @@ struct BuildResult {
     std::size_t files = 0;
     std::vector<FileReading> readings; // what reading each figure file found, also after an error
     std::filesystem::path manifest;    // empty if nothing was written
+    bool was_locked = false; // the round is locked and its output is as it was locked: nothing to do
+    std::optional<RoundRecord> record; // of a remade round: what it publishes
 };
 
-// Makes the reports of the current round. If `diagnostics` holds an error afterwards nothing was written and
-// the last good output is as it was. Throws FileError when the disk fails.
+// Makes the reports of a round. A locked one stays as it is, and is an error if its files are not there. If
+// `diagnostics` holds an error afterwards nothing was written and the last good output is as it was. Throws
+// FileError when the disk fails.
 [[nodiscard]] BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics);
 
 } // namespace wijkpeil

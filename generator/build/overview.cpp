@@ -85,8 +85,29 @@ private:
               diagnostics);
     }
 
+    // What changed since the round before, and since the issue that this one corrects.
+    void make_changes(Diagnostics& diagnostics) const
+    {
+        auto const make = [&](std::optional<ChangesSince> const& since, std::string const& path,
+                              std::string_view name) {
+            if (!since) {
+                return;
+            }
+            DocumentPlace const place{
+                "../",
+                {{"../index.html", std::string{k_rounds}}, {"index.html", workshop_.frame.round_name}},
+                std::string{name}};
+            auto document = workshop_.templates.changes_page(*since, workshop_.statistics);
+            check_area(document, workshop_.dataset, diagnostics);
+            write(std::move(document), place, path, "", diagnostics);
+        };
+        make(workshop_.since_before, k_changes_page, k_changes);
+        make(workshop_.correction, k_correction_page, k_correction);
+    }
+
     void make_programme(Diagnostics& diagnostics) const
     {
+        make_changes(diagnostics);
         auto const place = programme_place(workshop_.dataset, workshop_.frame);
         auto document = workshop_.templates.programme_page(workshop_.statistics);
         check_area(document, workshop_.dataset, diagnostics);

@@ -11,6 +11,8 @@
 #include "publish/publish.hpp"
 #include "template/template.hpp"
 
+#include <optional>
+
 namespace wijkpeil {
 
 // Read-only while documents are made.
@@ -24,7 +26,9 @@ struct Workshop {
     LastOutput last;
     Formats formats;
     bool prove = true;
-    ProgrammeFigures programme; // for the tables of figures; empty if none is made
+    ProgrammeFigures programme;               // for the tables of figures; empty if none is made
+    std::optional<ChangesSince> since_before; // wijzigingen.html; none: nothing to hold it against
+    std::optional<ChangesSince> correction;   // correctie.html; none: it is no correction
 };
 
 } // namespace wijkpeil

@@ -15,6 +15,7 @@ BuildOptions build_options(Options const& options)
 {
     BuildOptions build;
     build.project = options.project;
+    build.round = options.round;
     build.output = options.output;
     build.areas = options.areas;
     build.publications = options.publications;
@@ -39,6 +40,10 @@ int run_build(Options const& options)
     Diagnostics diagnostics;
     auto const result = build_project(build_options(options), diagnostics);
     int const code = report(diagnostics, options);
+    if (result.was_locked && code == k_exit_done) {
+        close_with(say("nothing was made: the round is locked"), options);
+        return code;
+    }
     auto const warnings = count_of_warnings(diagnostics);
     if (code != k_exit_done) {
         close_with(say("{}, {}: nothing was written, the last output is as it was",

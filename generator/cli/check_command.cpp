@@ -14,6 +14,7 @@ int run_check(Options const& options)
     Diagnostics diagnostics;
     BuildOptions build;
     build.project = options.project;
+    build.round = options.round;
     build.areas = options.areas;
     build.publications = options.publications;
     build.jobs = options.jobs;

@@ -16,6 +16,8 @@ namespace wijkpeil {
 // The part of run_list() that is about fields.
 [[nodiscard]] int list_fields(Options const& options);
 [[nodiscard]] int run_proof(Options const& options);
+[[nodiscard]] int run_round(Options const& options);
+[[nodiscard]] int run_diff(Options const& options);
 [[nodiscard]] int run_text(Options const& options);
 
 } // namespace wijkpeil

@@ -3,11 +3,10 @@
 #include "base/messages.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
+#include "build/project.hpp"
 #include "cli/commands.hpp"
 #include "cli/reading_table.hpp"
 #include "cli/report.hpp"
-#include "compute/disclosure.hpp"
-#include "read/read.hpp"
 #include "template/template.hpp"
 
 #include <nlohmann/json.hpp>
@@ -105,8 +104,7 @@ void print_json(std::vector<ListedField> const& fields, std::string const& area)
 int list_fields(Options const& options)
 {
     Diagnostics diagnostics;
-    auto dataset = read_project(options.project, diagnostics);
-    apply_disclosure_rules(dataset, diagnostics); // what they hide is hidden here too
+    auto const dataset = project_to_show(options.project, options.round, diagnostics).dataset;
     auto const* area = diagnostics.has_errors() ? nullptr : chosen_area(dataset, options, diagnostics);
     std::optional<std::set<std::string>> used;
     if (area != nullptr && !options.list_template.empty()) {

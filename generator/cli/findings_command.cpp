@@ -2,11 +2,10 @@
 // `wijkpeil list findings --area X`: the main points that can be chosen for an area, with the rule of each.
 #include "base/messages.hpp"
 #include "base/spelling.hpp"
+#include "build/project.hpp"
 #include "cli/commands.hpp"
 #include "cli/reading_table.hpp"
 #include "cli/report.hpp"
-#include "compute/disclosure.hpp"
-#include "read/read.hpp"
 #include "template/template.hpp"
 
 namespace wijkpeil {
@@ -37,10 +36,9 @@ std::vector<Area const*> asked_areas(Dataset const& dataset, Options const& opti
 int list_findings(Options const& options)
 {
     Diagnostics diagnostics;
-    auto dataset = read_project(options.project, diagnostics);
+    auto const dataset = project_to_show(options.project, options.round, diagnostics).dataset;
     std::vector<std::vector<std::string>> lines;
     if (!diagnostics.has_errors()) {
-        apply_disclosure_rules(dataset, diagnostics);
         auto const areas = asked_areas(dataset, options, diagnostics);
         Templates const templates(options.project, dataset, diagnostics);
         auto const* round = dataset.find_round(dataset.settings.current_round);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "build/project.hpp"
 #include "cli/commands.hpp"
 #include "cli/reading_table.hpp"
 #include "cli/report.hpp"
 #include "cli/text_list.hpp"
-#include "compute/disclosure.hpp"
-#include "read/read.hpp"
 
 namespace wijkpeil {
 namespace {
@@ -41,10 +40,7 @@ int run_list(Options const& options)
         return list_findings(options);
     }
     Diagnostics diagnostics;
-    auto dataset = read_project(options.project, diagnostics);
-    if (options.list_what == "texts") {
-        apply_disclosure_rules(dataset, diagnostics);
-    }
+    auto const dataset = project_to_show(options.project, options.round, diagnostics).dataset;
     int const code = report(diagnostics, options);
     if (options.list_what == "templates") {
         print_publications(dataset, options.format);

@@ -23,6 +23,10 @@ int run(wijkpeil::Options const& options)
         return run_preview(options);
     case wijkpeil::Command::proof:
         return run_proof(options);
+    case wijkpeil::Command::round:
+        return run_round(options);
+    case wijkpeil::Command::diff:
+        return run_diff(options);
     case wijkpeil::Command::text:
         return run_text(options);
     }

@@ -46,6 +46,13 @@ void add_common(CLI::App& command, Options& options)
         ->check(CLI::Range(1, 1024));
 }
 
+void add_round_choice(CLI::App& command, Options& options)
+{
+    command
+        .add_option("--round", options.round, translated("this round (default: the one wijkpeil.yaml names)"))
+        ->type_name("ID");
+}
+
 void add_publication(CLI::App& command, Options& options)
 {
     command
@@ -118,10 +125,76 @@ void add_text(CLI::App& app, Options& options)
     text->callback([&options] { options.command = Command::text; });
 }
 
+void add_jobs_and_output(CLI::App& command, Options& options)
+{
+    command
+        .add_option("--output", options.output,
+                    translated("where the reports go (default: output/ in the project)"))
+        ->type_name(translated("FOLDER"));
+    command
+        .add_option("--jobs", options.jobs,
+                    translated("reports made at the same time (default: all processors)"))
+        ->type_name("N")
+        ->check(CLI::Range(1, 1024));
+}
+
+void add_project(CLI::App& command, Options& options)
+{
+    command
+        .add_option("--project", options.project, translated("the project's folder (default: this folder)"))
+        ->type_name(translated("FOLDER"));
+    add_message_options(command, options);
+}
+
+void add_round(CLI::App& app, Options& options)
+{
+    auto* round = app.add_subcommand("round", translated("open, lock, verify or correct a round"));
+    add_project(*round, options);
+    add_jobs_and_output(*round, options);
+    round->add_option("step", options.round_what, translated("list, new, lock, verify or correct"))
+        ->required()
+        ->type_name("")
+        ->check(CLI::IsMember({"list", "new", "lock", "verify", "correct"}));
+    round->add_option("round", options.round, translated("the round's id (default: the current one)"))
+        ->type_name("ID");
+    round->add_option("--reason", options.reason, translated("of correct: why, for its readers"))
+        ->type_name(translated("TEXT"));
+    round->add_option("--date", options.date, translated("the day it is locked or corrected: 2027-02-01"))
+        ->type_name(translated("DATE"));
+    round->add_option("--name", options.round_name, translated("of new: its name in a sentence"))
+        ->type_name(translated("TEXT"));
+    auto const date = [&](char const* option, char const* key, char const* help) {
+        round
+            ->add_option_function<std::string>(
+                option, [&options, key](std::string const& text) { options.dates[key] = text; }, help)
+            ->type_name(translated("DATE"));
+    };
+    date("--letter", "brief", translated("of new: the day of its letter"));
+    date("--deadline", "deadline", translated("of new: the last day for it"));
+    date("--council", "raad", translated("of new: the day of the council"));
+    date("--cutoff", "cijfers_tot", translated("of new: figures published until this day are used"));
+    round->add_flag("--dry-run", options.dry_run,
+                    translated("of new: show what would change, write nothing"));
+    round->callback([&options] { options.command = Command::round; });
+}
+
+void add_diff(CLI::App& app, Options& options)
+{
+    auto* diff = app.add_subcommand("diff", translated("say what two rounds show differently, and why"));
+    add_project(*diff, options);
+    add_jobs_and_output(*diff, options);
+    diff->add_option("rounds", options.rounds, translated("the earlier round and the later one"))
+        ->required()
+        ->type_name("A B")
+        ->expected(2);
+    diff->callback([&options] { options.command = Command::diff; });
+}
+
 void add_commands(CLI::App& app, Options& options)
 {
     auto* build = app.add_subcommand("build", translated("make all reports of the current round in output/"));
     add_common(*build, options);
+    add_round_choice(*build, options);
     add_publication(*build, options);
     add_draft(*build, options);
     build
@@ -145,12 +218,14 @@ void add_commands(CLI::App& app, Options& options)
 
     auto* check = app.add_subcommand("check", translated("read and make everything, write nothing"));
     add_common(*check, options);
+    add_round_choice(*check, options);
     add_publication(*check, options);
     add_draft(*check, options);
     check->callback([&options] { options.command = Command::check; });
 
     auto* list = app.add_subcommand("list", translated("list what the project holds"));
     add_common(*list, options);
+    add_round_choice(*list, options);
     list->add_option(
             "what", options.list_what,
             translated("areas, commitments, fields, findings, indicators, rounds, templates or texts"))
@@ -167,6 +242,8 @@ void add_commands(CLI::App& app, Options& options)
     add_preview(app, options);
     add_proof(app, options);
     add_text(app, options);
+    add_round(app, options);
+    add_diff(app, options);
 }
 
 std::vector<std::string> option_names(CLI::App const& command)
@@ -197,6 +274,11 @@ std::string allowed_values(std::string const& name)
     }
     if (name == "files" || name == "proof") {
         return say("name one PDF, or two to compare");
+    }
+    if (name == "round" || name == "step" || name == "rounds" || name == "diff") {
+        return name == "rounds" || name == "diff"
+                   ? say("name two rounds: wijkpeil diff 2026-najaar 2027-voorjaar")
+                   : say("list, new, lock, verify or correct");
     }
     if (name == "action" || name == "file" || name == "text") {
         return say("write: wijkpeil text confirm FILE");

@@ -6,13 +6,14 @@
 
 #include <array>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace wijkpeil {
 
-enum class Command { build, check, create, list, preview, proof, text };
+enum class Command { build, check, create, diff, list, preview, proof, round, text };
 enum class ReportFormat { text, json };
 
 struct Options {
@@ -27,9 +28,15 @@ struct Options {
     int port = 8080;                          // of preview
     bool open = false;                        // of preview: in a browser
     std::string text_what;                    // confirm
-    std::string date;                         // of a confirmation; may be empty
-    bool dry_run = false;                     // of text and new: show it, write nothing
     NewProjectOptions new_project;            // of new; its folder is `project`
+    std::string round_what;                   // list, new, lock, correct or verify
+    std::string round;                        // of build, check and list: which one; of round: its id
+    std::vector<std::string> rounds;          // of diff: two
+    std::string round_name;                   // of a new round
+    std::string reason;                       // of a correction
+    std::map<std::string, std::string> dates; // of a new round, by their key in wijkpeil.yaml
+    std::string date;                         // of a confirmation, lock or correction; may be empty
+    bool dry_run = false;                     // of text, new and round new: show it, write nothing
     int jobs = 0;
     bool strict = false;
     bool draft = false;               // --concept

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/options.hpp"
+#include "compute/round_difference.hpp"
 #include "model/dataset.hpp"
 
 #include <string>
@@ -16,6 +17,9 @@ void print_readings(std::vector<FileReading> const& readings, ReportFormat forma
 
 // Lines of cells in columns as wide as their longest cell, counted in characters.
 void print_columns(std::vector<std::vector<std::string>> const& lines);
+
+// What two rounds show differently: by cause, then the rest. As JSON with the counts of each area.
+void print_changes(RoundDifference const& difference, Options const& options);
 
 // Each publication on a line, or as json: its template, what it is about, its folder, how many documents.
 void print_publications(Dataset const& dataset, ReportFormat format);

@@ -112,8 +112,15 @@ void set_for_round_page(AreaEntry& entry);
                                      std::vector<Geometry> const& country,
                                      std::vector<ThemeEntry> const& themes, SiteFrame const& frame,
                                      Figures const& figures);
-// output/index.html: the rounds.
-[[nodiscard]] std::string start_page(std::vector<Round> const& rounds, std::string const& current,
+// A round as the start page shows it.
+struct RoundEntry {
+    Round const* round = nullptr;
+    std::string address;    // of its pages: "2027-voorjaar/index.html"; empty: there are none
+    std::string correction; // that it was corrected, and why; empty if it was not
+    std::vector<std::pair<int, std::string>> earlier; // issues that were replaced: number, address
+};
+// output/index.html: the rounds. `current`: id of the project's own.
+[[nodiscard]] std::string start_page(std::vector<RoundEntry> const& rounds, std::string const& current,
                                      SiteFrame const& frame, Figures const& figures);
 // Files of output/assets/: name → bytes (stylesheet made of styles/web.css, styles/huisstijl.css and the
 // palette, fonts). `inputs` receives the style files read.

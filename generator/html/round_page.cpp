@@ -157,6 +157,14 @@ std::string round_page(std::vector<AreaEntry> const& areas, std::vector<Geometry
     }
     page.hero += commitments_link(frame, {});
 
+    // There is no such page unless the build knows its files and made it.
+    if (frame.files != nullptr && frame.files->contains(k_changes_page)) {
+        page.hero += element("p", link(k_changes_page, k_changes, "go")) + "\n";
+    }
+    if (frame.files != nullptr && frame.files->contains(k_correction_page)) {
+        page.hero += element("p", link(k_correction_page, k_correction, "go")) + "\n";
+    }
+
     Sections sections{page};
     sections.add(writer, "concept", k_open_points, [&] { return open_points_html(frame.open_points); });
     sections.add(writer, "kaart", k_map, [&] { return country_map(areas, country); });

@@ -43,14 +43,16 @@ std::string date_fact(std::string_view name, std::optional<Date> const& date, bo
     return fact(name, assumed ? fmt::format("{} ({})", date_text(*date), k_assumed) : date_text(*date));
 }
 
-std::string round_html(Round const& round, bool is_current, BlockWriter& writer)
+std::string round_html(RoundEntry const& entry, bool is_current, BlockWriter& writer)
 {
+    auto const& round = *entry.round;
     Run title;
     title.text = sentence_case(round.name);
-    if (is_current) {
-        title.link = round.id + "/index.html";
-    }
+    title.link = entry.address;
     auto html = writer.heading(3, "ronde-" + round.id, {title});
+    if (!entry.correction.empty()) {
+        html += notice_html(entry.correction);
+    }
     if (!round.note.empty()) {
         html += element("p", escaped_xml(round.note)) + "\n";
     }
@@ -60,8 +62,15 @@ std::string round_html(Round const& round, bool is_current, BlockWriter& writer)
                        date_fact(k_round_council, round.council, round.assumed) +
                        date_fact(k_round_cutoff, round.cutoff, round.assumed);
     html += element("dl", {{"class", "facts"}}, facts) + "\n";
-    if (is_current) {
-        html += element("p", link(round.id + "/index.html", k_to_areas, "go")) + "\n";
+    if (!entry.address.empty()) {
+        auto const words =
+            is_current ? std::string{k_to_areas} : fmt::format("{}, {}", k_to_areas, round.name);
+        html += element("p", link(entry.address, words, "go")) + "\n";
+    }
+    for (auto const& [issue, address] : entry.earlier) {
+        html += element("p", link(address,
+                                  fmt::format("{} {} ({})", sentence_case(round.name), k_old_issue, issue))) +
+                "\n";
     }
     return element("article", {{"class", "round"}, {"aria-labelledby", "ronde-" + round.id}}, "\n" + html) +
            "\n";
@@ -80,8 +89,8 @@ std::string calendar_html(SiteFrame const& frame, BlockWriter& writer)
 
 } // namespace
 
-std::string start_page(std::vector<Round> const& rounds, std::string const& current, SiteFrame const& frame,
-                       Figures const& figures)
+std::string start_page(std::vector<RoundEntry> const& rounds, std::string const& current,
+                       SiteFrame const& frame, Figures const& figures)
 {
     BlockWriter writer{figures};
     Page page;
@@ -93,21 +102,22 @@ std::string start_page(std::vector<Round> const& rounds, std::string const& curr
     }
     page.hero += notice_html(frame.notice);
 
-    auto const is_current = [&current](Round const& round) { return round.id == current; };
-    if (auto const round = std::find_if(rounds.begin(), rounds.end(), is_current); round != rounds.end()) {
+    auto const is_current = [&current](RoundEntry const& entry) { return entry.round->id == current; };
+    if (auto const own = std::find_if(rounds.begin(), rounds.end(), is_current); own != rounds.end()) {
         page.content += writer.heading(2, "huidige-ronde", text_of(std::string{k_current_round}));
-        page.content += round_html(*round, true, writer);
+        page.content += round_html(*own, true, writer);
     }
-    std::vector<Round> earlier;
+    std::vector<RoundEntry> earlier;
     std::copy_if(rounds.begin(), rounds.end(), std::back_inserter(earlier), std::not_fn(is_current));
     // Newest first; rounds of which no date is known keep the order of the project.
-    std::stable_sort(earlier.begin(), earlier.end(),
-                     [](Round const& a, Round const& b) { return a.letter > b.letter; });
+    std::stable_sort(earlier.begin(), earlier.end(), [](RoundEntry const& a, RoundEntry const& b) {
+        return a.round->letter > b.round->letter;
+    });
     if (!earlier.empty()) {
         page.content += writer.heading(2, "eerdere-rondes", text_of(std::string{k_earlier_rounds}));
     }
-    for (auto const& round : earlier) {
-        page.content += round_html(round, false, writer);
+    for (auto const& entry : earlier) {
+        page.content += round_html(entry, false, writer);
     }
     page.content += calendar_html(frame, writer);
     return page_html(page, frame);

@@ -139,8 +139,10 @@ struct PreviewServer::Parts {
         });
     }
 
+    void make_server();
+
     LiveSite& site;
-    httplib::Server server;
+    std::unique_ptr<httplib::Server> server; // after make_server()
     int port = 0;
     int socket = -1;
     bool unused = false; // bound, and nobody has listened at it
@@ -148,27 +150,29 @@ struct PreviewServer::Parts {
     std::atomic<bool> listening = false; // or about to
 };
 
-PreviewServer::PreviewServer(LiveSite& site) : parts_(std::make_unique<Parts>(site))
+// A server that could not have a port never takes another one (the library's newer versions), so each attempt
+// has its own.
+void PreviewServer::Parts::make_server()
 {
-    auto& server = parts_->server;
-    server.new_task_queue = [] { return new httplib::ThreadPool(k_threads); }; // the library deletes it
-    server.set_tcp_nodelay(true);
-    server.set_keep_alive_max_count(k_requests_of_a_connection);
-    server.set_keep_alive_timeout(k_idle_connection_s);
+    server = std::make_unique<httplib::Server>();
+    server->new_task_queue = [] { return new httplib::ThreadPool(k_threads); }; // the library deletes it
+    server->set_tcp_nodelay(true);
+    server->set_keep_alive_max_count(k_requests_of_a_connection);
+    server->set_keep_alive_timeout(k_idle_connection_s);
     // The library's own options would let a second program listen at the same port.
-    server.set_socket_options([this](socket_t socket) {
-        parts_->socket = socket;
+    server->set_socket_options([this](socket_t made) {
+        socket = made;
         int const yes = 1;
-        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+        setsockopt(made, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
     });
-    server.set_default_headers({{"Cache-Control", "no-cache"},
-                                {"Content-Security-Policy", k_policy},
-                                {"Cross-Origin-Resource-Policy", "same-origin"},
-                                {"Referrer-Policy", "no-referrer"},
-                                {"X-Content-Type-Options", "nosniff"}});
-    server.set_pre_routing_handler([this](httplib::Request const& request, httplib::Response& response) {
+    server->set_default_headers({{"Cache-Control", "no-cache"},
+                                 {"Content-Security-Policy", k_policy},
+                                 {"Cross-Origin-Resource-Policy", "same-origin"},
+                                 {"Referrer-Policy", "no-referrer"},
+                                 {"X-Content-Type-Options", "nosniff"}});
+    server->set_pre_routing_handler([this](httplib::Request const& request, httplib::Response& response) {
         using Result = httplib::Server::HandlerResponse;
-        if (!is_own_host(request.get_header_value("Host"), parts_->port)) {
+        if (!is_own_host(request.get_header_value("Host"), port)) {
             refuse(response, 403, "This is a preview for this machine alone.\n");
             return Result::Handled;
         }
@@ -177,17 +181,20 @@ PreviewServer::PreviewServer(LiveSite& site) : parts_(std::make_unique<Parts>(si
             refuse(response, 405, "Only GET and HEAD.\n");
             return Result::Handled;
         }
-        parts_->answer(request, response);
+        answer(request, response);
         return Result::Handled;
     });
 }
+
+PreviewServer::PreviewServer(LiveSite& site) : parts_(std::make_unique<Parts>(site)) {}
 
 PreviewServer::~PreviewServer() = default;
 
 int PreviewServer::bind(int port)
 {
     for (int wanted = port; wanted < port + k_ports_tried && wanted < 65536; ++wanted) {
-        if (parts_->server.bind_to_port(k_address, wanted)) {
+        parts_->make_server();
+        if (parts_->server->bind_to_port(k_address, wanted)) {
             // The library lets five browsers' connections wait, fewer than one page asks for.
             static_cast<void>(::listen(parts_->socket, k_waiting_connections));
             parts_->unused = true;
@@ -202,7 +209,7 @@ void PreviewServer::listen()
     parts_->listening = true;
     if (!parts_->stopped) {
         parts_->unused = false;
-        parts_->server.listen_after_bind();
+        parts_->server->listen_after_bind();
     }
     parts_->listening = false;
 }
@@ -214,10 +221,12 @@ void PreviewServer::stop()
     }
     parts_->site.close(); // wakes who waits for news
     // The library stops a server that runs, not one that is about to: that would listen for ever.
-    while (parts_->listening && !parts_->server.is_running()) {
+    while (parts_->listening && !parts_->server->is_running()) {
         std::this_thread::yield();
     }
-    parts_->server.stop();
+    if (parts_->server != nullptr) {
+        parts_->server->stop();
+    }
 }
 
 } // namespace wijkpeil

@@ -11,7 +11,7 @@
 namespace wijkpeil {
 namespace fs = std::filesystem;
 
-Site::Data::Data(fs::path const& project) : dataset(project_to_show(project, found))
+Site::Data::Data(fs::path const& project) : dataset(project_to_show(project, {}, found).dataset)
 {
     round = dataset.find_round(dataset.settings.current_round);
     if (round != nullptr && !found.has_errors()) {
@@ -49,9 +49,18 @@ Site::Site(fs::path project, std::shared_ptr<Data const> data, std::shared_ptr<W
     frame.places = true;
     Formats formats;
     formats.png = false; // a page's pictures are made when they are asked for, its thumbnail not at all
-    workshop_.emplace(Workshop{data_->dataset, *data_->statistics, words_->templates, drawings_->figures,
-                               drawings_->pdf, std::move(frame), LastOutput{}, formats, false,
-                               data_->programme});
+    workshop_.emplace(Workshop{data_->dataset,
+                               *data_->statistics,
+                               words_->templates,
+                               drawings_->figures,
+                               drawings_->pdf,
+                               std::move(frame),
+                               LastOutput{},
+                               formats,
+                               false,
+                               data_->programme,
+                               {},
+                               {}});
 }
 
 std::shared_ptr<Site const> Site::read(fs::path project)

@@ -2,6 +2,7 @@
 #include "preview/site_pages.hpp"
 
 #include "build/overview.hpp"
+#include "build/project.hpp"
 #include "document/area_guard.hpp"
 #include "document/walk.hpp"
 #include "html/wording.hpp"
@@ -54,8 +55,8 @@ public:
         }
         if (path == "index.html") {
             auto const& settings = workshop_.dataset.settings;
-            return page(
-                start_page(settings.rounds, settings.current_round, workshop_.frame, workshop_.figures));
+            return page(start_page(round_entries(workshop_.dataset, {}, settings.current_round),
+                                   settings.current_round, workshop_.frame, workshop_.figures));
         }
         if (path == k_calendar_file && !workshop_.frame.calendar.empty()) {
             return MadeFile{k_ics, calendar_ics(workshop_.dataset.settings), {}};

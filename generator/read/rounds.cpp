@@ -15,7 +15,27 @@ namespace {
 struct ReadRound {
     Round round;
     Place previous_place;
+    Place moment_place; // of the date that says when it is
+    Place cutoff_place;
 };
+
+// When a round is, for its order among the others: its letter, else what must be done by then.
+std::optional<Date> moment_of(Round const& round)
+{
+    return round.letter ? round.letter : round.deadline ? round.deadline : round.cutoff;
+}
+
+// As far as both are known: 2020-10 is neither before nor after 2020-10-12.
+bool is_before(Date const& a, Date const& b)
+{
+    if (a.year != b.year) {
+        return a.year < b.year;
+    }
+    if (a.month == 0 || b.month == 0 || a.month != b.month) {
+        return a.month != 0 && b.month != 0 && a.month < b.month;
+    }
+    return a.day != 0 && b.day != 0 && a.day < b.day;
+}
 
 ReadRound read_round(YamlNode const& node, Diagnostics& diagnostics)
 {
@@ -33,6 +53,8 @@ ReadRound read_round(YamlNode const& node, Diagnostics& diagnostics)
     round.cutoff = map.date("cijfers_tot");
     round.previous = map.text("vorige");
     read.previous_place = map.place("vorige");
+    read.moment_place = map.place(round.letter ? "brief" : round.deadline ? "deadline" : "cijfers_tot");
+    read.cutoff_place = map.place("cijfers_tot");
     round.status = k_statuses[map.one_of("status", {"open", "vastgelegd", "gecorrigeerd", "opgetekend"}, 0)];
     round.assumed = map.yes_no("aangenomen", false);
     round.note = map.text("feiten");
@@ -54,6 +76,29 @@ bool precedes_itself(std::vector<ReadRound> const& rounds, ReadRound const& star
         id = before == rounds.end() ? std::string{} : before->round.previous;
     }
     return false;
+}
+
+void check_dates(std::vector<ReadRound> const& rounds, Diagnostics& diagnostics)
+{
+    for (auto const& read : rounds) {
+        auto const& round = read.round;
+        if (round.letter && round.cutoff && is_before(*round.letter, *round.cutoff)) {
+            diagnostics.error(read.cutoff_place,
+                              say("the figures of this round end after its letter was sent"),
+                              say("\"cijfers_tot\" is at the latest the day of \"brief\""));
+        }
+        auto const before = std::find_if(rounds.begin(), rounds.end(), [&](ReadRound const& one) {
+            return one.round.id == round.previous;
+        });
+        auto const now = moment_of(round);
+        auto const then = before == rounds.end() ? std::nullopt : moment_of(before->round);
+        if (now && then && is_before(*now, *then)) {
+            diagnostics.error(
+                read.moment_place,
+                say("the round \"{}\" is earlier than the round before it, \"{}\"", round.id, round.previous),
+                say("mend the date, or name another round under \"vorige\""));
+        }
+    }
 }
 
 void check_previous(std::vector<ReadRound> const& rounds, Known const& known, Diagnostics& diagnostics)
@@ -86,6 +131,7 @@ std::vector<Round> read_rounds(std::vector<YamlNode> const& nodes, Diagnostics& 
         }
     }
     check_previous(all, known_ids(rounds), diagnostics);
+    check_dates(all, diagnostics);
     return rounds;
 }
 

@@ -3,6 +3,7 @@
 #include "template/phrases.hpp"
 
 #include "base/text.hpp"
+#include "template/changes_sentences.hpp"
 #include "template/programme_sentences.hpp"
 #include "template/statement_sentences.hpp"
 
@@ -336,7 +337,8 @@ std::vector<SentenceKind> const& sentence_kinds()
         for (auto const& one : k_declared) {
             all.push_back({one.group, one.key, arguments_of(one.arguments)});
         }
-        for (auto const more : {programme_sentences(), commitment_sentences(), statement_sentences()}) {
+        for (auto const more :
+             {programme_sentences(), commitment_sentences(), statement_sentences(), changes_sentences()}) {
             for (auto const& one : more) {
                 all.push_back({one.group, one.key, arguments_of(one.arguments)});
             }

@@ -6,6 +6,7 @@
 #include "base/diagnostics.hpp"
 #include "compute/statistics.hpp"
 #include "document/document.hpp"
+#include "template/changes_page.hpp"
 #include "template/commitments_page.hpp"
 #include "template/field_list.hpp"
 
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] Document programme_page(Statistics const& statistics) const;
     // All commitments as of the round.
     [[nodiscard]] CommitmentsPage commitments_page(Statistics const& statistics) const;
+    // What the round shows differently from the one before, or from the issue it corrects.
+    [[nodiscard]] Document changes_page(ChangesSince const& since, Statistics const& statistics) const;
     // All main points that can be chosen for an area, the weightiest first.
     [[nodiscard]] std::vector<MainPointLine> main_points(Area const& area,
                                                          Statistics const& statistics) const;

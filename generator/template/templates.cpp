@@ -219,6 +219,14 @@ CommitmentsPage Templates::commitments_page(Statistics const& statistics) const
                           : CommitmentsPage{};
 }
 
+Document Templates::changes_page(ChangesSince const& since, Statistics const& statistics) const
+{
+    if (!parts_->usable) {
+        return {};
+    }
+    return make_changes_page(since, statistics, *parts_->phrases, parts_->kept_names);
+}
+
 std::vector<MainPointLine> Templates::main_points(Area const& area, Statistics const& statistics) const
 {
     std::vector<MainPointLine> lines;

@@ -52,6 +52,17 @@ std::vector<Round> rounds()
     return {old, newer, current};
 }
 
+// As a build makes them: the current one has pages.
+std::vector<RoundEntry> entries_of(std::vector<Round> const& all)
+{
+    std::vector<RoundEntry> entries;
+    for (auto const& round : all) {
+        entries.push_back({&round, {}, {}, {}});
+    }
+    entries.back().address = all.back().id + "/index.html";
+    return entries;
+}
+
 TEST_F(OverviewPages, round_page_marks_every_area_on_the_map_and_links_it)
 {
     auto const html = round();
@@ -98,7 +109,8 @@ TEST_F(OverviewPages, round_page_without_outlines_has_no_map_but_all_areas)
 
 TEST_F(OverviewPages, start_page_links_the_current_round_alone_and_tells_facts_of_the_others)
 {
-    auto const html = start_page(rounds(), "2027-voorjaar", sample::frame(), *figures_);
+    auto const all = rounds();
+    auto const html = start_page(entries_of(all), "2027-voorjaar", sample::frame(), *figures_);
     EXPECT_NE(html.find(R"(<a href="2027-voorjaar/index.html">Voorjaar 2027</a>)"), std::string::npos);
     EXPECT_EQ(html.find("2020-voorjaar/"), std::string::npos);
     auto const words = words_of(html);
@@ -109,9 +121,25 @@ TEST_F(OverviewPages, start_page_links_the_current_round_alone_and_tells_facts_o
     EXPECT_NE(words.find("Brief over zestien gebieden."), std::string::npos);
 }
 
+TEST_F(OverviewPages, start_page_links_every_round_with_pages_and_the_issues_that_were_replaced)
+{
+    auto const all = rounds();
+    auto entries = entries_of(all);
+    entries[1].address = "2021-voorjaar/index.html";
+    entries[1].correction = "Dit is gecorrigeerde uitgave 2 van deze ronde.";
+    entries[1].earlier = {{1, "2021-voorjaar-uitgave-1/index.html"}};
+    auto const html = start_page(entries, "2027-voorjaar", sample::frame(), *figures_);
+    EXPECT_NE(html.find(R"(<a href="2021-voorjaar/index.html">Voorjaar 2021</a>)"), std::string::npos);
+    EXPECT_NE(html.find(R"(href="2021-voorjaar-uitgave-1/index.html")"), std::string::npos);
+    EXPECT_NE(html.find("gecorrigeerde uitgave 2"), std::string::npos);
+    EXPECT_EQ(html.find("2020-voorjaar/"), std::string::npos);
+}
+
 TEST_F(OverviewPages, both_are_free_of_repeated_ids_and_absolute_addresses)
 {
-    for (auto const& html : {round(), start_page(rounds(), "2027-voorjaar", sample::frame(), *figures_)}) {
+    auto const all = rounds();
+    for (auto const& html :
+         {round(), start_page(entries_of(all), "2027-voorjaar", sample::frame(), *figures_)}) {
         auto const ids = ids_of(html);
         EXPECT_EQ(std::set(ids.begin(), ids.end()).size(), ids.size());
         for (auto const& address : addresses_of(html)) {

@@ -13,10 +13,17 @@
 #include <sstream>
 #include <thread>
 
+#include <unistd.h>
+
 namespace wijkpeil {
 namespace {
 
-constexpr int k_first_port = 18080;
+// Each test is a process of its own and has ports of its own, for several run at the same time.
+int first_port()
+{
+    constexpr int k_ports_each = 20;
+    return 20000 + static_cast<int>(getpid() % 500) * k_ports_each;
+}
 
 class ServerOf : public PreviewOf
 {
@@ -26,7 +33,7 @@ protected:
         PreviewOf::SetUp();
         site.emplace(folder, "", tell_nobody);
         server.emplace(*site);
-        port = server->bind(k_first_port);
+        port = server->bind(first_port());
         ASSERT_GT(port, 0);
         serving = std::thread([this] { server->listen(); });
     }
