@@ -99,6 +99,9 @@ std::vector<std::string> pages_touched(RoundDifference const& difference, Datase
                 });
             });
     };
+    if (!difference.commitments.empty()) {
+        touched.insert("toezeggingen.html");
+    }
     bool const any = !areas.empty() || !indicators.empty();
     std::vector<std::string> found;
     for (auto const& path : files) {

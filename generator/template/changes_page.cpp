@@ -94,6 +94,7 @@ public:
         }
         add(all, "andere-cijfers", "deel_anders", changed_values());
         add(all, "nieuwe-cijfers", "deel_nieuw", new_values());
+        add(all, "toezeggingen", "deel_toezeggingen", commitments());
         add(all, "kaarten", "deel_grenzen", limits());
         add(all, "definities", "deel_definities", definitions());
         add(all, "sjablonen", "deel_sjablonen", files());
@@ -279,6 +280,21 @@ private:
         }
         table.source = said("bron");
         return {Block{std::move(table)}};
+    }
+
+    [[nodiscard]] std::vector<Block> commitments() const
+    {
+        List list;
+        auto const state = [this](std::string const& word) {
+            return word.empty() ? phrases_.phrase(k_group, "stand_geen") : phrases_.phrase("stand", word);
+        };
+        for (auto const& one : found_.commitments) {
+            list.items.push_back({Block{Paragraph{
+                ParagraphRole::body,
+                phrases_.sentence(k_group, "toezegging",
+                                  {{"id", one.id}, {"was", state(one.before)}, {"is", state(one.after)}})}}});
+        }
+        return list.items.empty() ? std::vector<Block>{} : std::vector<Block>{Block{std::move(list)}};
     }
 
     [[nodiscard]] Text limits_text(LimitChange const& one, std::vector<double> const& limits) const
