@@ -185,7 +185,9 @@ std::optional<RoundDifference> compare_rounds(fs::path const& folder, std::strin
     std::optional<RoundRecord> records[2];
     std::optional<RoundDifference> difference;
     for (auto const* id : {&before, &after}) {
-        auto const project = project_to_show(folder, *id, diagnostics);
+        Diagnostics read; // what both rounds tell is told once
+        auto const project = project_to_show(folder, *id, read);
+        diagnostics.merge_new(read);
         auto const& dataset = project.dataset;
         auto const* round = dataset.find_round(*id);
         if (round == nullptr || diagnostics.has_errors()) {

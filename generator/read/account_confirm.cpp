@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "read/yaml.hpp"
+#include "read/yaml_write.hpp"
 
 #include <algorithm>
 
@@ -25,32 +26,17 @@ std::vector<std::string_view> lines_of(std::string_view content)
     return lines;
 }
 
-std::string quoted(std::string const& text)
-{
-    return "\"" + replaced(replaced(text, "\\", "\\\\"), "\"", "\\\"") + "\"";
-}
-
-std::string iso(Date const& date)
-{
-    auto const two = [](int number) { return (number < 10 ? "-0" : "-") + std::to_string(number); };
-    auto text = std::to_string(date.year);
-    if (date.month > 0) {
-        text += two(date.month);
-    }
-    return date.day > 0 ? text + two(date.day) : text;
-}
-
 std::vector<std::string> lines_for(Confirmation const& confirmation)
 {
     std::vector<std::string> lines{std::string(k_key), "  ronde: " + confirmation.round};
     if (confirmation.date) {
-        lines.push_back("  datum: " + iso(*confirmation.date));
+        lines.push_back("  datum: " + date_in_yaml(*confirmation.date));
     }
     if (!confirmation.figures.empty()) {
         lines.emplace_back("  cijfers:");
     }
     for (auto const& figure : confirmation.figures) {
-        lines.push_back("    " + figure.indicator + " " + figure.period + ": " + quoted(figure.shown));
+        lines.push_back("    " + figure.indicator + " " + figure.period + ": " + quoted_yaml(figure.shown));
     }
     return lines;
 }

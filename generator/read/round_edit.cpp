@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "read/yaml.hpp"
+#include "read/yaml_write.hpp"
 
 #include <algorithm>
 
@@ -107,17 +108,7 @@ std::string scalar(std::string const& text)
         std::all_of(text.begin(), text.end(),
                     [](unsigned char one) { return std::isalnum(one) != 0 || one == ' ' || one == '-'; }) &&
         text.front() != '-' && text.front() != ' ' && text.back() != ' ';
-    return plain ? text : "\"" + replaced(replaced(text, "\\", "\\\\"), "\"", "\\\"") + "\"";
-}
-
-std::string iso(Date const& date)
-{
-    auto const two = [](int number) { return (number < 10 ? "-0" : "-") + std::to_string(number); };
-    auto text = std::to_string(date.year);
-    if (date.month > 0) {
-        text += two(date.month);
-    }
-    return date.day > 0 ? text + two(date.day) : text;
+    return plain ? text : quoted_yaml(text);
 }
 
 } // namespace
@@ -127,7 +118,7 @@ std::string round_lines(Round const& round, std::string const& indent)
     auto text = indent + "- id: " + round.id + "\n" + indent + "  naam: " + scalar(round.name) + "\n";
     auto const date = [&](char const* key, std::optional<Date> const& day) {
         if (day) {
-            text += indent + "  " + key + ": " + iso(*day) + "\n";
+            text += indent + "  " + key + ": " + date_in_yaml(*day) + "\n";
         }
     };
     date("brief", round.letter);
