@@ -10,6 +10,8 @@ namespace {
 constexpr double k_area_pt = 3.8; // radii
 constexpr double k_rest_pt = 3.2;
 constexpr double k_part_pt = 1.7;
+constexpr double k_between_numbers_pt = 6; // least room between the axis and the name of a column
+Lettering const k_column_name{7.5, Weight::semibold, Role::ink, Anchor::end};
 Paint const k_mean{Role::none, Role::ink, 0.9};
 Paint const k_country{Role::none, Role::ink, 0.9, {1.5, 2.5}};
 
@@ -43,14 +45,22 @@ void draw_key(SpreadKey const& key, Canvas& canvas)
                 {8, Weight::regular, strong ? Role::area : Role::ink});
 }
 
+// Each number is centred on its line, but the last one with its unit ends before the name of the column of
+// values.
 void draw_axis_numbers(SpreadSpec const& spec, SpreadPlan const& plan, double y, Canvas& canvas)
 {
+    Lettering const lettering{7.5, Weight::regular, Role::soft, Anchor::middle};
     double const slack = plan.axis_step / 1000;
+    double const most_right =
+        plan.columns[0] - k_between_numbers_pt -
+        (spec.column_names.empty() ? 0 : canvas.text_width(spec.column_names.front(), k_column_name));
     for (double value = plan.axis_min; value <= plan.axis_max + slack; value += plan.axis_step) {
         bool const is_end = value == plan.axis_min || value + plan.axis_step > plan.axis_max + slack;
         std::string const unit = is_end && !spec.axis_unit.empty() ? "\u00a0" + spec.axis_unit : "";
-        canvas.text({plan.x(value), y}, axis_text(value) + unit,
-                    {7.5, Weight::regular, Role::soft, Anchor::middle});
+        std::string const text = axis_text(value) + unit;
+        double const half = canvas.text_width(text, lettering) / 2;
+        double const x = plan.narrow ? plan.x(value) : std::min(plan.x(value), most_right - half);
+        canvas.text({x, y}, text, lettering);
     }
 }
 
@@ -67,7 +77,7 @@ void draw_axis(SpreadSpec const& spec, SpreadPlan const& plan, Canvas& canvas)
     }
     for (std::size_t k = 0; k < spec.column_names.size() && k < 2; ++k) {
         canvas.text({plan.columns[k], plan.head - (plan.narrow ? 12 : 0)}, spec.column_names[k],
-                    {7.5, Weight::semibold, Role::ink, Anchor::end});
+                    k_column_name);
     }
 }
 
@@ -81,8 +91,10 @@ void draw_levels(SpreadSpec const& spec, SpreadPlan const& plan, Canvas& canvas)
             if (!plan.narrow) {
                 canvas.line({x, plan.top - 3}, {x, plan.bottom}, paint);
             }
-            for (std::size_t i = 0; plan.narrow && i < plan.rows.size(); ++i) {
-                canvas.line({x, plan.rows[i].bottom - 17}, {x, plan.rows[i].bottom - 1}, paint);
+            for (auto const& row : plan.rows) {
+                if (plan.narrow && row.has_marks) {
+                    canvas.line({x, row.bottom - 17}, {x, row.bottom - 1}, paint);
+                }
             }
         }
     };
@@ -140,6 +152,9 @@ void draw_row(SpreadRow const& row, SpreadLines const& lines, SpreadPlan const& 
         canvas.text({lines.place_x, first}, lines.place.front(), spread_place_lettering());
     } else {
         draw_words(lines.place, at, spread_place_lettering(), canvas);
+    }
+    if (lines.reason_in_plot) {
+        at = {plan.left, middle + 3};
     }
     draw_words(lines.reason, at, spread_reason_lettering(), canvas);
     double const values = plan.narrow ? first : middle + 3;

@@ -13,6 +13,8 @@ constexpr double k_name_width_pt = 164;
 constexpr double k_between_pt = 4; // a name and its municipality
 constexpr double k_legend_line_pt = 12;
 constexpr double k_plot_pt = 15;                // of a row on a phone: the marks below the words
+constexpr double k_row_gap_pt = 7;              // between the words of one row and those of the next
+constexpr double k_tight_row_gap_pt = 4;        // of many rows
 constexpr std::size_t k_rows_within_sight = 12; // more than these: the axis is repeated below
 
 bool has_wider(SpreadSpec const& spec)
@@ -100,7 +102,14 @@ void set_axis(SpreadSpec const& spec, SpreadPlan& plan)
     }
 }
 
-SpreadLines lines_of(SpreadRow const& row, SpreadPlan const& plan, Canvas const& canvas)
+bool has_marks(SpreadRow const& row)
+{
+    auto const is_known = [](ShownValue const& shown) { return number_of(shown).has_value(); };
+    return is_known(row.value) || is_known(row.rest) ||
+           std::any_of(row.parts.begin(), row.parts.end(), is_known);
+}
+
+SpreadLines lines_of(SpreadRow const& row, bool below_plot, SpreadPlan const& plan, Canvas const& canvas)
 {
     auto const broken = [&](std::string const& text, double room, Lettering const& lettering) {
         return text.empty() ? std::vector<std::string>{} : wrapped(text, room, [&](std::string const& line) {
@@ -116,14 +125,46 @@ SpreadLines lines_of(SpreadRow const& row, SpreadPlan const& plan, Canvas const&
         double const place = canvas.text_width(lines.place.front(), spread_place_lettering());
         lines.place_x = name + place <= room ? name : 0;
     }
-    lines.reason = broken(row.reason, room, spread_reason_lettering());
+    lines.has_marks = has_marks(row);
+    lines.reason_in_plot = below_plot && !plan.narrow &&
+                           canvas.text_width(row.reason, spread_reason_lettering()) <= plan.right - plan.left;
+    lines.reason =
+        lines.reason_in_plot ? std::vector{row.reason} : broken(row.reason, room, spread_reason_lettering());
     return lines;
 }
 
-double height_of(SpreadLines const& lines, bool narrow)
+// Many rows stand closer, so that the chart of a whole programme shares its page with the headline above it.
+// The lines of the words keep their distance.
+double height_of(SpreadLines const& lines, bool narrow, std::size_t rows)
 {
+    constexpr double k_least_words_pt = 11.5;
     double const words = k_spread_line_pt * static_cast<double>(lines.count());
-    return narrow ? words + k_plot_pt + 7 : std::max(words, 12.0) + 7;
+    double const gap = rows > k_rows_within_sight ? k_tight_row_gap_pt : k_row_gap_pt;
+    return narrow ? words + (lines.has_marks ? k_plot_pt : 0) + k_row_gap_pt
+                  : std::max(words, k_least_words_pt) + gap;
+}
+
+// Places the rows; those that have no mark and come last stand below the plot.
+void place_rows(SpreadSpec const& spec, SpreadPlan& plan, Canvas const& canvas)
+{
+    constexpr double k_axis_pt = 16; // room of the numbers below the plot
+    auto const last = std::find_if(spec.rows.rbegin(), spec.rows.rend(), has_marks);
+    auto const in_plot = static_cast<std::size_t>(spec.rows.rend() - last);
+    plan.axis_below = in_plot > k_rows_within_sight;
+    plan.bottom = plan.top;
+    double y = plan.top;
+    for (std::size_t i = 0; i < spec.rows.size(); ++i) {
+        auto lines = lines_of(spec.rows[i], i >= in_plot, plan, canvas);
+        lines.top = y;
+        y += height_of(lines, plan.narrow, spec.rows.size());
+        lines.bottom = y;
+        plan.rows.push_back(std::move(lines));
+        if (i + 1 == in_plot) {
+            plan.bottom = y;
+            y += plan.axis_below ? k_axis_pt : 0;
+        }
+    }
+    plan.height = y + (plan.axis_below && in_plot == spec.rows.size() ? 0 : 4);
 }
 
 } // namespace
@@ -163,17 +204,7 @@ SpreadPlan plan_of_spread(SpreadSpec const& spec, double width, Canvas const& ca
     double const legend = place_keys(plan.keys, width, canvas);
     plan.head = legend + (plan.narrow ? 33 : 21);
     plan.top = plan.head + 7;
-    double y = plan.top;
-    for (auto const& row : spec.rows) {
-        auto lines = lines_of(row, plan, canvas);
-        lines.top = y;
-        y += height_of(lines, plan.narrow);
-        lines.bottom = y;
-        plan.rows.push_back(std::move(lines));
-    }
-    plan.bottom = y;
-    plan.axis_below = spec.rows.size() > k_rows_within_sight;
-    plan.height = y + (plan.axis_below ? 16 : 4);
+    place_rows(spec, plan, canvas);
     return plan;
 }
 

@@ -21,13 +21,15 @@ struct SpreadLines {
     std::vector<std::string> name;
     std::vector<std::string> place;  // its municipality
     std::vector<std::string> reason; // why it has no value
-    double place_x = 0; // from the name's left end, if it stands on the line of the name; else 0
+    double place_x = 0;              // from the name's left end, if it stands on the line of the name; else 0
+    bool has_marks = false;
+    bool reason_in_plot = false; // else below the name
     double top = 0;
     double bottom = 0;
 
     [[nodiscard]] std::size_t count() const
     {
-        return name.size() + (place_x > 0 ? 0 : place.size()) + reason.size();
+        return name.size() + (place_x > 0 ? 0 : place.size()) + (reason_in_plot ? 0 : reason.size());
     }
 };
 
@@ -44,8 +46,8 @@ struct SpreadPlan {
     bool axis_below = false;
     std::vector<SpreadKey> keys;
     std::vector<SpreadLines> rows;
-    double top = 0; // of the rows
-    double bottom = 0;
+    double top = 0;    // of the rows
+    double bottom = 0; // of the plot: rows without any mark come below it
     double height = 0;
 
     [[nodiscard]] double x(double value) const;

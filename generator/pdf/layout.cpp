@@ -91,8 +91,10 @@ LayoutFlow section_flow(Section const& section, LayoutFrame const& frame, Layout
     return flow;
 }
 
-// What comes before the first section: on one page if that can be done.
-LayoutFlow front_flow(std::span<Block const> blocks, LayoutFrame const& frame, LayoutContext const& context)
+// What comes before the first section: on one page if that can be done. `below`: what the first section shows
+// there before anything else, if that cannot be parted.
+LayoutFlow front_flow(std::span<Block const> blocks, double below, LayoutFrame const& frame,
+                      LayoutContext const& context)
 {
     auto const page = context.styles.text_height_pt();
     auto flow = blocks_flow(blocks, frame, context);
@@ -104,14 +106,32 @@ LayoutFlow front_flow(std::span<Block const> blocks, LayoutFrame const& frame, L
         return flow;
     }
     squeeze(flow, page);
-    if (flow_height(flow) <= page + k_rounding_pt) {
+    auto const height = flow_height(flow);
+    if (height + below <= page + k_rounding_pt) {
         return flow;
     }
     auto compact_context = context;
     compact_context.compact = true;
     auto compact = blocks_flow(blocks, frame, compact_context);
+    squeeze(compact, page - below);
+    if (flow_height(compact) + below <= page + k_rounding_pt) {
+        return compact;
+    }
     squeeze(compact, page);
-    return flow_height(compact) <= page + k_rounding_pt ? compact : flow;
+    auto const only_compact_fits =
+        height > page + k_rounding_pt && flow_height(compact) <= page + k_rounding_pt;
+    return only_compact_fits ? compact : flow;
+}
+
+// Height of a figure at the very beginning of a section, with the heading above it and the room before that;
+// 0 if the section begins with something else.
+double opening_figure(LayoutFlow const& section)
+{
+    if (section.size() < 2 || !section.front().keep_with_next || !section[1].moves) {
+        return 0;
+    }
+    auto const& heading = section.front();
+    return heading.space_before + heading.height + space_between(heading, section[1]) + section[1].height;
 }
 
 } // namespace
@@ -157,9 +177,10 @@ LayoutFlow document_flow(Document const& document, LayoutContext const& whole_co
         return std::holds_alternative<Section>(block.node);
     });
     auto const count = static_cast<std::size_t>(first_section - blocks.begin());
-    auto flow = front_flow(blocks.first(count), frame, context);
-    auto const runs_over = flow_height(flow) > context.styles.text_height_pt() + k_rounding_pt;
+    auto const page = context.styles.text_height_pt();
     auto sections = blocks_flow(blocks.subspan(count), frame, context);
+    auto flow = front_flow(blocks.first(count), opening_figure(sections), frame, context);
+    auto const runs_over = flow_height(flow) > page + k_rounding_pt;
     if (runs_over && !sections.empty()) { // rather than leave the rest of its second page white
         sections.front().section_height = 0;
     }

@@ -13,13 +13,23 @@ namespace {
 constexpr double k_group_head_padding_pt = 2;
 constexpr double k_above_group_pt = 9; // above the head of a group of rows
 
+// Words over columns of numbers that keep no room at their right: else they stand against the number before.
+double air_before_words(TableCell const& cell, TableGrid const& grid)
+{
+    auto const is_words = grid.columns[cell.column + cell.columns - 1].align == Align::left;
+    auto const after_number = cell.column > 0 && grid.columns[cell.column - 1].align == Align::right &&
+                              !grid.columns[cell.column].starts_group;
+    return is_words && after_number && grid.kind != TableStyle::normal ? grid.cell_gap : 0;
+}
+
 // Where the text of a cell may stand.
 LayoutFrame room_of(TableCell const& cell, TableGrid const& grid)
 {
     auto const last = cell.column + cell.columns - 1;
     auto const air = grid.air(last);
     auto const air_at_left = grid.columns[last].align == Align::right && grid.kind != TableStyle::normal;
-    return {grid.x[cell.column] + (air_at_left ? air : 0), grid.right(last) - grid.x[cell.column] - air};
+    auto const left = grid.x[cell.column] + (air_at_left ? air : air_before_words(cell, grid));
+    return {left, grid.right(last) - left - (air_at_left ? 0 : air)};
 }
 
 // `text`: what is printed of the cell.

@@ -17,7 +17,8 @@ namespace wijkpeil {
 namespace {
 
 constexpr char const* k_group = "indicatorpagina";
-constexpr std::size_t k_most_in_chart = 60; // areas
+constexpr std::size_t k_most_in_chart = 60;       // areas
+constexpr std::size_t k_most_below_headline = 18; // areas in a chart that shares a page with it
 
 class IndicatorPage
 {
@@ -150,6 +151,8 @@ private:
             all.push_back(paragraph("aantallen"));
         } else if (count > k_most_in_chart) {
             all.push_back(paragraph("te_veel", {{"n", count}, {"alle", count <= k_most_in_tables}}));
+        } else if (count > k_most_below_headline) { // then the table, which can be parted, begins below it
+            return {Block{areas_table(view_)}, Block{spread_figure(view_)}};
         } else {
             all.push_back(Block{spread_figure(view_)});
         }

@@ -114,6 +114,7 @@ Figure spread_figure(IndicatorView const& view)
     auto const lowest = view.lowest(view.period());
     auto const highest = view.highest(view.period());
     arguments.emplace_back("hoogste_naam", names_of(highest));
+    arguments.emplace_back("n_hoogste", highest.size());
     arguments.emplace_back("laagste_naam", names_of(lowest));
     Figure figure;
     figure.id = "grafiek-gebieden";

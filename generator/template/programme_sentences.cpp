@@ -9,7 +9,7 @@ namespace {
 constexpr char const* k_page = PAGE;
 constexpr char const* k_found = PAGE " laagste= hoogste= gelijk? gebied n_telt# alle?";
 constexpr char const* k_intro = PAGE " n_telt# gemiddelde= spreiding land land_waarde=";
-constexpr char const* k_chart = PAGE " hoogste_naam laagste_naam";
+constexpr char const* k_chart = PAGE " hoogste_naam n_hoogste# laagste_naam";
 constexpr char const* k_series = PAGE " jaren";
 #undef PAGE
 constexpr char const* k_margins = "n# n_met# n_zonder# zekerheid toeval";

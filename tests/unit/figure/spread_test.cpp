@@ -6,6 +6,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace wijkpeil {
 namespace {
 
@@ -137,6 +140,96 @@ TEST(Spread, municipality_stands_on_the_line_of_its_area_if_there_is_room)
     EXPECT_EQ(apart.rows.front().place_x, 0);
     EXPECT_EQ(apart.rows.front().count(), 2U);
     EXPECT_GT(apart.height, together.height);
+}
+
+// Names of one and of two lines, reasons, and signs.
+SpreadSpec spread_of_sixteen()
+{
+    auto spec = spread();
+    auto const one = spec.rows.front();
+    for (int i = 2; i < 16; ++i) {
+        spec.rows.push_back(one);
+        auto& row = spec.rows.back();
+        row.name += i % 4 == 0 ? "-Groenoord" : "";
+        if (i % 5 == 0) {
+            row.value = missing("g.c.");
+            row.reason = "Geen cijfer";
+        }
+    }
+    return spec;
+}
+
+TEST(Spread, many_rows_stand_closer_and_no_words_come_upon_others)
+{
+    RecordingCanvas canvas;
+    auto const few = plan_of_spread(spread(), 482, canvas);
+    auto const spec = spread_of_sixteen();
+    auto const many = plan_of_spread(spec, 482, canvas);
+    EXPECT_LT(many.rows[0].bottom - many.rows[0].top, few.rows[0].bottom - few.rows[0].top);
+    for (double const width : {482.0, 216.0}) {
+        RecordingCanvas drawn;
+        draw_spread(spec, width, drawn);
+        auto const left = [&drawn](auto const& written) {
+            double const own = drawn.text_width(written.text, written.lettering);
+            auto const anchor = written.lettering.anchor;
+            return written.at.x - (anchor == Anchor::end ? own : anchor == Anchor::middle ? own / 2 : 0);
+        };
+        for (std::size_t i = 0; i < drawn.texts.size(); ++i) {
+            for (std::size_t k = i + 1; k < drawn.texts.size(); ++k) {
+                auto const& a = drawn.texts[i];
+                auto const& b = drawn.texts[k];
+                bool const beside = left(a) + drawn.text_width(a.text, a.lettering) <= left(b) ||
+                                    left(b) + drawn.text_width(b.text, b.lettering) <= left(a);
+                bool const apart = std::abs(a.at.y - b.at.y) >= std::max(a.lettering.size, b.lettering.size);
+                EXPECT_TRUE(beside || apart) << width << ": " << a.text << " / " << b.text;
+            }
+        }
+    }
+}
+
+TEST(Spread, rows_without_any_mark_come_below_the_plot_with_their_reason)
+{
+    auto spec = spread();
+    spec.rows.push_back(
+        {"noord", "Peilstad-Noord", "Peilstad", missing("g.c."), missing("g.c."), {}, false, "Geen cijfer"});
+    RecordingCanvas canvas;
+    auto const plan = plan_of_spread(spec, 482, canvas);
+    EXPECT_EQ(plan.bottom, plan.rows[1].bottom);
+    EXPECT_TRUE(plan.rows[2].reason_in_plot);
+    EXPECT_EQ(plan.rows[2].bottom - plan.rows[2].top, plan.rows[0].bottom - plan.rows[0].top);
+    draw_spread(spec, 482, canvas);
+    for (auto const& written : canvas.texts) {
+        if (written.text == "Geen cijfer") {
+            EXPECT_EQ(written.at.x, plan.left);
+            EXPECT_GT(written.at.y, plan.rows[2].top);
+        }
+    }
+    for (auto const& drawn : canvas.shapes) { // nothing stands for a value that is not there
+        if (drawn.paint.stroke == Role::ink || drawn.paint.stroke == Role::rule) {
+            EXPECT_LE(drawn.shape.rings[0][1].y, plan.bottom);
+        }
+    }
+}
+
+TEST(Spread, unit_of_the_axis_ends_before_the_name_of_a_column)
+{
+    auto spec = spread();
+    spec.axis_unit = "\u00d7 \u20ac 1.000";
+    RecordingCanvas canvas;
+    draw_spread(spec, 482, canvas);
+    double end = 0;
+    double name = 482;
+    for (auto const& written : canvas.texts) {
+        double const own = canvas.text_width(written.text, written.lettering);
+        if (written.text.starts_with("40")) {
+            end = written.at.x + own / 2;
+        }
+        if (written.text == "gebied" && written.lettering.weight == Weight::semibold) {
+            name = written.at.x - own;
+        }
+    }
+    EXPECT_GT(end, 0);
+    EXPECT_LT(end, name);
 }
 
 TEST(Spread, phone_keeps_letters_readable_and_lines_out_of_the_names)

@@ -254,6 +254,56 @@ TEST(Layout, a_front_page_that_is_too_full_gets_smaller_type_and_then_runs_over)
     EXPECT_GT(front_of(900).first, page);
 }
 
+TEST(Layout, a_front_gets_smaller_type_if_then_the_figure_of_the_first_section_fits_below_it)
+{
+    Section first;
+    first.heading = {2, "kloof", text_of("De kloof")};
+    first.blocks = {block(sample_gaps())};
+    auto const size_of = [&](int words) {
+        Document document;
+        document.blocks = {block(Heading{1, {}, text_of(long_text(12))}),
+                           paragraph(long_text(30), ParagraphRole::lead), paragraph(long_text(words)),
+                           block(first)};
+        TextSetter setter{parts().fonts, parts().styles};
+        auto const flow = document_flow(document, {setter, parts().styles, parts().figures});
+        auto const footnotes = FootnoteFlows{};
+        double const page = parts().styles.text_height_pt();
+        return std::pair{texts_in(flow.front())[0].text->style().size_pt,
+                         paginate(flow, footnotes, {page, page}).size()};
+    };
+    auto const large = std::pair{parts().styles.document_heading.size_pt, std::size_t{1}};
+    auto const small = std::pair{parts().styles.smaller_document_heading.size_pt, std::size_t{1}};
+    EXPECT_EQ(size_of(10), large);
+    int compact = 0;
+    std::size_t pages = 1;
+    for (int words = 20; pages == 1; words += 20) {
+        auto const now = size_of(words);
+        compact += now == small ? 1 : 0;
+        pages = now.second;
+        EXPECT_TRUE(pages == 2 ? now.first == large.first : now == small || (now == large && compact == 0));
+    }
+    EXPECT_GT(compact, 0) << "and large again when smaller type is of no use";
+}
+
+TEST(Layout, words_over_columns_of_numbers_keep_away_from_the_number_before_them)
+{
+    for (auto const style : {TableStyle::normal, TableStyle::wide, TableStyle::dense}) {
+        Table table;
+        table.style = style;
+        table.columns = columns({0, 44, 44, 92});
+        table.columns[3].align = Align::left;
+        table.head = {head({"Gebied", "gebied", "rest", "oordeel"})};
+        auto total = row({"Gemiddelde", "25,4", "van 18,1 in Oost tot 31,4 in West"});
+        total.cells.back().column_span = 2;
+        table.body = {row({"Oost", "18,1", "15,2", "hoger"}), total};
+        LaidOut const laid_out{{block(table)}};
+        auto const last = texts_in(laid_out.flow.back());
+        ASSERT_EQ(last.size(), 3U);
+        EXPECT_GE(last[2].x + last[2].text->left_pt() - last[1].x - last[1].text->width_pt(), 3)
+            << words_in(laid_out.flow.back());
+    }
+}
+
 TEST(Layout, a_figure_stays_with_its_headline_subtitle_and_source)
 {
     LaidOut const laid_out{{block(sample_gaps())}};

@@ -7,6 +7,8 @@
 #include "document/walk.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 #include <random>
 
 namespace wijkpeil {
@@ -159,12 +161,13 @@ TEST_F(OverAllAreas, theme_sets_of_others_are_mapped_and_empty_ones_shown)
     EXPECT_SAYS(all, "source: Herkomst: brief van 2020.");
 }
 
-TEST_F(OverAllAreas, of_very_many_areas_the_table_has_both_ends_and_says_what_lies_between)
+// Areas of one wijk each; `krap`: its value in each of them.
+void give_areas(SmallDataset& small, int count, std::function<std::optional<double>(int)> const& krap)
 {
-    auto& data = small_.data;
+    auto& data = small.data;
     data.areas.clear();
     data.observations.clear();
-    for (int i = 0; i < 450; ++i) {
+    for (int i = 0; i < count; ++i) {
         auto const code = "WK" + std::to_string(200000 + i);
         data.regions[code] = {code, "Wijk " + code, Level::wijk, "GM0001", square(i, 0), {}};
         Area area;
@@ -174,11 +177,42 @@ TEST_F(OverAllAreas, of_very_many_areas_the_table_has_both_ends_and_says_what_li
         area.municipality = "Dorpstad";
         area.regions = {{code, Fit::whole, true, "", {}}};
         data.areas.push_back(area);
-        small_.observe(code, "mensen", "2022", 100.0, 1);
-        if (i < 440) {
-            small_.observe(code, "krap", "2020", i / 10.0);
+        small.observe(code, "mensen", "2022", 100.0, 1);
+        if (auto const value = krap(i)) {
+            small.observe(code, "krap", "2020", *value);
         }
     }
+}
+
+TEST_F(OverAllAreas, chart_is_first_unless_it_has_so_many_areas_that_it_needs_a_page_of_its_own)
+{
+    for (int const count : {18, 19}) {
+        give_areas(small_, count, [](int i) { return i; });
+        statistics_.emplace(small_.data, small_.data.settings.rounds.back());
+        auto const all = dump(indicator("krap"));
+        auto const chart = all.find("spread: ");
+        auto const table = all.find("Gebied 3<../gebieden/gebied-3.html>");
+        ASSERT_NE(chart, std::string::npos);
+        ASSERT_NE(table, std::string::npos);
+        EXPECT_EQ(chart < table, count == 18) << count;
+    }
+}
+
+TEST_F(OverAllAreas, headline_of_the_chart_agrees_with_the_number_of_areas_it_names)
+{
+    for (int const high : {1, 2}) {
+        give_areas(small_, 4, [&](int i) { return i < high ? 30.0 : 10.0 + i; });
+        statistics_.emplace(small_.data, small_.data.settings.rounds.back());
+        EXPECT_SAYS(dump(indicator("krap")),
+                    high == 1 ? "Gebied 0 heeft de hoogste waarde, Gebied 1 de laagste"
+                              : "Gebied 0 en Gebied 1 hebben de hoogste waarde, Gebied 2 de laagste");
+    }
+}
+
+TEST_F(OverAllAreas, of_very_many_areas_the_table_has_both_ends_and_says_what_lies_between)
+{
+    give_areas(small_, 450, [](int i) { return i < 440 ? std::optional<double>{i / 10.0} : std::nullopt; });
+    auto& data = small_.data;
     statistics_.emplace(data, data.settings.rounds.back());
     auto made = indicator("krap");
     auto const table = table_of(made, "tabel-gebieden");
