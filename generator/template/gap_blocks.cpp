@@ -228,6 +228,7 @@ std::vector<Block> gap_block(BlockOptions const& options, BlockContext& context)
     arguments.emplace_back("n", all.size());
     arguments.emplace_back("totaal", total);
     arguments.emplace_back("n_ongunstiger_alle", unfavourable);
+    arguments.emplace_back("alle_ongunstiger", unfavourable == static_cast<std::ptrdiff_t>(total));
     arguments.emplace_back("grootste", names_with(all, all.front().size));
     arguments.emplace_back("kleinste", names_with(all, all.back().size));
     arguments.emplace_back("grootste_verschil", all.front().gap);

@@ -23,10 +23,10 @@ constexpr char const* k_gaps =
     "grootste_verschil= kleinste_verschil= n_ongunstiger#";
 constexpr char const* k_cut_gaps =
     "gebied gemeente land jaar aandeel? over eenheid verschil_eenheid ruimer? n# totaal# grootste kleinste "
-    "grootste_verschil= kleinste_verschil= n_ongunstiger# n_ongunstiger_alle#";
+    "grootste_verschil= kleinste_verschil= n_ongunstiger# n_ongunstiger_alle# alle_ongunstiger?";
 constexpr char const* k_cut_gaps_below =
     "gebied gemeente land jaar aandeel? over eenheid verschil_eenheid ruimer? n# totaal# grootste kleinste "
-    "grootste_verschil= kleinste_verschil= n_ongunstiger# n_ongunstiger_alle# alle?";
+    "grootste_verschil= kleinste_verschil= n_ongunstiger# n_ongunstiger_alle# alle_ongunstiger? alle?";
 constexpr char const* k_small_table = "n# n_getoond# alle? eenheid deel? gebied";
 constexpr char const* k_trend =
     "indicator eerst= nu= rest_eerst= rest_nu= eenheid verschil_eenheid eerste_jaar jaar "

@@ -117,6 +117,8 @@ TEST(Sheet, takes_as_many_pages_as_it_asks_and_names_all_sources_once)
     EXPECT_EQ(sheet.text.find("\nsource: Bron:", first + 20), std::string::npos) << sheet.text;
     EXPECT_SAYS(sheet.text, "columns, first wide\n");
     EXPECT_SAYS(sheet.text, "En één andere wijk");
+    EXPECT_SAYS(sheet.text, "; het grootste van twee verschillen");
+    EXPECT_SAYS(sheet.text, "Bij beide indicatoren is de waarde ongunstiger dan in de rest van");
 }
 
 struct Case {
