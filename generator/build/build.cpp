@@ -59,12 +59,6 @@ void add_changes(Plan& plan, bool since_before, bool correction)
     }
 }
 
-int jobs_of(BuildOptions const& options)
-{
-    int const processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    return options.jobs > 0 ? options.jobs : processors;
-}
-
 // Nothing if there is none, or if the project cannot be used as it was read.
 Round const* round_to_make(Dataset const& dataset, BuildOptions const& options, Diagnostics& diagnostics)
 {
@@ -102,7 +96,7 @@ void make(Workshop const& workshop, Plan const& plan, BuildOptions const& option
     if (options.write) {
         output.emplace(place.output);
     }
-    int const jobs = jobs_of(options);
+    int const jobs = jobs_or_all(options.jobs);
     auto* const staged = output ? &*output : nullptr;
     auto entries = make_reports(workshop, plan.areas, jobs, staged, diagnostics);
     if (!diagnostics.has_errors()) {
@@ -132,6 +126,12 @@ void make(Workshop const& workshop, Plan const& plan, BuildOptions const& option
 }
 
 } // namespace
+
+int jobs_or_all(int asked)
+{
+    int const processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    return asked > 0 ? asked : processors;
+}
 
 BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
 {

@@ -60,6 +60,9 @@ struct BuildResult {
     std::optional<RoundRecord> record; // of a remade round: what it publishes
 };
 
+// Things made at the same time, of a number asked for: 0 is one for each processor.
+[[nodiscard]] int jobs_or_all(int asked);
+
 // Makes the reports of a round. A locked one stays as it is, and is an error if its files are not there. If
 // `diagnostics` holds an error afterwards nothing was written and the last good output is as it was. Throws
 // FileError when the disk fails.

@@ -26,19 +26,6 @@ bool is_comparison(fs::path const& folder)
            read_file(folder / "index.html").find(k_mark) != std::string::npos;
 }
 
-void remove_earlier(fs::path const& folder)
-{
-    if (!is_comparison(folder)) {
-        return;
-    }
-    for (auto const& path : list_files(folder, ".png")) {
-        if (path.filename().string().starts_with(k_picture)) {
-            remove_tree(path);
-        }
-    }
-    remove_tree(folder / "index.html");
-}
-
 std::string picture_name(PageDifference const& page)
 {
     return std::string(k_picture) +
@@ -79,7 +66,6 @@ std::string section(PageDifference const& page, std::string const& before, std::
 std::string page_of(PdfComparison const& comparison, std::string const& before, std::string const& after)
 {
     auto const title = say("Comparison of {} and {}", before, after);
-    auto const language = say("en"); // the language these messages are in
     auto body = element("h1", escaped_xml(title)) + "\n";
     body += element("p", escaped_xml(say("{}: {} pages. {}: {} pages. Pages that differ: {}.", before,
                                          comparison.pages_before, after, comparison.pages_after,
@@ -93,15 +79,7 @@ std::string page_of(PdfComparison const& comparison, std::string const& before, 
     for (auto const& page : comparison.pages) {
         body += section(page, before, after);
     }
-    std::string const head = "<meta charset=\"utf-8\">\n" + element("title", escaped_xml(title)) +
-                             "\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
-                             std::string(k_mark) + "\n<link rel=\"icon\" href=\"data:,\">\n" +
-                             element("style", k_style) + "\n";
-    return "<!DOCTYPE html>\n" +
-           element("html", {{"lang", language}},
-                   "\n" + element("head", "\n" + head) + "\n" +
-                       element("body", "\n" + element("main", "\n" + body) + "\n") + "\n") +
-           "\n";
+    return comparison_page(title, body);
 }
 
 } // namespace
@@ -126,24 +104,73 @@ std::string first_few(std::vector<std::string> const& words)
     return words.size() <= k_few ? text : text + " … " + say("({} more)", words.size() - count);
 }
 
+std::string comparison_page(std::string const& title, std::string const& body)
+{
+    auto const language = say("en"); // the language these messages are in
+    std::string const head = "<meta charset=\"utf-8\">\n" + element("title", escaped_xml(title)) +
+                             "\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
+                             std::string(k_mark) + "\n<link rel=\"icon\" href=\"data:,\">\n" +
+                             element("style", k_style) + "\n";
+    return "<!DOCTYPE html>\n" +
+           element("html", {{"lang", language}},
+                   "\n" + element("head", "\n" + head) + "\n" +
+                       element("body", "\n" + element("main", "\n" + body) + "\n") + "\n") +
+           "\n";
+}
+
+std::vector<std::string> earlier_comparisons(fs::path const& folder)
+{
+    std::vector<std::string> paths;
+    for (auto const& path : list_tree(folder)) {
+        auto const name = path.filename().string();
+        bool const is_picture = name.starts_with(k_picture) && path.extension() == ".png";
+        if ((is_picture || name == "index.html") && is_comparison(folder / path.parent_path())) {
+            paths.push_back(path.generic_string());
+        }
+    }
+    return paths;
+}
+
+void require_no_other_page(fs::path const& folder, std::string const& option)
+{
+    if (file_exists(folder / "index.html") && !is_comparison(folder)) {
+        throw FileError(say("\"{}\" holds an index.html that is no comparison; name another folder with {}",
+                            folder.string(), option));
+    }
+}
+
+std::vector<std::pair<std::string, std::string>> comparison_files(PdfComparison const& comparison,
+                                                                  std::string const& name_before,
+                                                                  std::string const& name_after)
+{
+    std::vector<std::pair<std::string, std::string>> files;
+    for (auto const& page : comparison.pages) {
+        files.emplace_back(picture_name(page), page.png);
+    }
+    files.emplace_back("index.html", page_of(comparison, name_before, name_after));
+    return files;
+}
+
 void write_comparison(PdfComparison const& comparison, std::string const& name_before,
                       std::string const& name_after, fs::path const& folder)
 {
-    if (file_exists(folder / "index.html") && !is_comparison(folder)) {
-        throw FileError(
-            say("\"{}\" holds an index.html that is no comparison; name another folder with --output",
-                folder.string()));
-    }
+    require_no_other_page(folder, "--output");
+    auto const remove_earlier = [&folder] {
+        for (auto const& path : earlier_comparisons(folder)) {
+            if (fs::path(path).parent_path().empty()) { // not those of other documents below it
+                remove_tree(folder / path);
+            }
+        }
+    };
     if (comparison.equal()) {
-        remove_earlier(folder);
+        remove_earlier();
         return;
     }
     StagedOutput output(folder);
-    for (auto const& page : comparison.pages) {
-        output.add(picture_name(page), page.png, {});
+    for (auto const& [name, bytes] : comparison_files(comparison, name_before, name_after)) {
+        output.add(name, bytes, {});
     }
-    output.add("index.html", page_of(comparison, name_before, name_after), {});
-    remove_earlier(folder);
+    remove_earlier();
     output.merge_files();
 }
 

@@ -2,6 +2,7 @@
 // `wijkpeil diff A B`: what two rounds show differently, and why.
 #include "base/messages.hpp"
 #include "base/text.hpp"
+#include "build/round_pages.hpp"
 #include "build/rounds.hpp"
 #include "cli/commands.hpp"
 #include "cli/reading_table.hpp"
@@ -176,6 +177,46 @@ void print_json(RoundDifference const& difference)
     std::printf("%s\n", json.dump().c_str());
 }
 
+RoundPages pages_asked(Options const& options)
+{
+    auto const output = options.output.empty() ? options.project / "output" : options.output;
+    return {output, options.rounds.front(), options.rounds.back(), options.pages, options.jobs};
+}
+
+void print_pages(std::vector<DocumentDifference> const& documents, RoundPages const& pages,
+                 Options const& options)
+{
+    auto json = nlohmann::ordered_json::array();
+    std::size_t differing = 0;
+    for (auto const& document : documents) {
+        differing += document.differs() ? 1 : 0;
+        if (options.format == ReportFormat::text) {
+            std::printf("%s\n", told(document, pages).c_str());
+        }
+        auto changed = nlohmann::ordered_json::array();
+        for (auto const& page : document.pages) {
+            changed.push_back({{"was", page.before}, {"is", page.after}});
+        }
+        bool const before = document.where != DocumentDifference::Where::only_after;
+        bool const after = document.where != DocumentDifference::Where::only_before;
+        json.push_back({{"pad", document.path},
+                        {"was_er", before},
+                        {"is_er", after},
+                        {"titel_verschilt", document.other_title},
+                        {"bladzijden", changed}});
+    }
+    if (options.format == ReportFormat::json) {
+        std::printf("%s\n", nlohmann::ordered_json{{"documenten", json}}.dump().c_str());
+        return;
+    }
+    auto const index = (pages.pictures / "index.html").lexically_normal().string();
+    std::printf("%s → %s\n",
+                say_count("{} document differs, {} in all", "{} documents differ, {} in all", differing,
+                          documents.size())
+                    .c_str(),
+                index.c_str());
+}
+
 } // namespace
 
 void print_changes(RoundDifference const& difference, Options const& options)
@@ -189,13 +230,19 @@ int run_diff(Options const& options)
     auto const& before = options.rounds.front();
     auto const& after = options.rounds.back();
     auto const difference = compare_rounds(options.project, before, after, diagnostics);
+    auto const pages = pages_asked(options);
+    auto const documents = difference && !options.pages.empty() ? compare_round_pages(pages, diagnostics)
+                                                                : std::vector<DocumentDifference>{};
     int const code = report(diagnostics, options);
-    if (!difference) {
+    if (!difference || diagnostics.has_errors()) {
         return code;
     }
     print_changes(*difference, options);
     if (options.format == ReportFormat::text) {
         print_developments(*difference);
+    }
+    if (!options.pages.empty()) {
+        print_pages(documents, pages, options);
     }
     close_with(say("{} → {}: {}", before, after,
                    say_count("{} value differs", "{} values differ", difference->values.size())),

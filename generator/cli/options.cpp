@@ -187,6 +187,10 @@ void add_diff(CLI::App& app, Options& options)
         ->required()
         ->type_name("A B")
         ->expected(2);
+    diff->add_option("--pages", options.pages,
+                     translated("compare the PDFs of both rounds too, and put the pages that differ there as "
+                                "pictures"))
+        ->type_name(translated("FOLDER"));
     diff->callback([&options] { options.command = Command::diff; });
 }
 

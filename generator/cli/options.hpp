@@ -32,6 +32,7 @@ struct Options {
     std::string round_what;                   // list, new, lock, correct or verify
     std::string round;                        // of build, check and list: which one; of round: its id
     std::vector<std::string> rounds;          // of diff: two
+    std::filesystem::path pages;              // of diff: where pictures of pages go; empty: none are made
     std::string round_name;                   // of a new round
     std::string reason;                       // of a correction
     std::map<std::string, std::string> dates; // of a new round, by their key in wijkpeil.yaml
