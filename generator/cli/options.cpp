@@ -101,6 +101,7 @@ void add_preview(CLI::App& app, Options& options)
     preview->add_option("--area", options.areas, translated("show the report of this area first"))
         ->type_name("ID")
         ->expected(1);
+    add_round_choice(*preview, options);
     preview->add_flag("--open", options.open, translated("open it in your browser"));
     preview->callback([&options] { options.command = Command::preview; });
 }

@@ -30,7 +30,7 @@ struct Options {
     std::string text_what;                    // confirm
     NewProjectOptions new_project;            // of new; its folder is `project`
     std::string round_what;                   // list, new, lock, correct or verify
-    std::string round;                        // of build, check and list: which one; of round: its id
+    std::string round;                        // of build, check, list, preview: which one; of round: its id
     std::vector<std::string> rounds;          // of diff: two
     std::filesystem::path pages;              // of diff: where pictures of pages go; empty: none are made
     std::string round_name;                   // of a new round

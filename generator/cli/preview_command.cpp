@@ -11,6 +11,7 @@ int run_preview(Options const& options)
     preview.project = options.project;
     preview.port = options.port;
     preview.area = options.areas.empty() ? std::string{} : options.areas.front();
+    preview.round = options.round;
     preview.open = options.open;
     Diagnostics diagnostics;
     preview_project(preview, diagnostics);

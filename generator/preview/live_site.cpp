@@ -44,8 +44,9 @@ std::string version_text(std::uint64_t version)
     return std::to_string(getpid()) + "." + std::to_string(version);
 }
 
-LiveSite::LiveSite(fs::path project, std::string area, std::function<void(std::string const&)> tell)
-    : project_(std::move(project)), area_(std::move(area)), tell_(std::move(tell)),
+LiveSite::LiveSite(fs::path project, std::string round, std::string area,
+                   std::function<void(std::string const&)> tell)
+    : project_(std::move(project)), round_(std::move(round)), area_(std::move(area)), tell_(std::move(tell)),
       comparer_([this](std::string const& line, Diagnostics const& found) { compared(line, found); })
 {
     Diagnostics failure;
@@ -84,7 +85,7 @@ void LiveSite::compared(std::string const& line, Diagnostics const& found)
 std::shared_ptr<Site const> LiveSite::read_again(Stale const& stale, Diagnostics& failure) const
 {
     try {
-        return site_ == nullptr ? Site::read(project_) : site_->after(stale);
+        return site_ == nullptr ? Site::read(project_, round_) : site_->after(stale);
     } catch (FileError const& problem) { // a file that went while it was read
         failure.error({}, problem.what());
         return site_;
@@ -137,6 +138,12 @@ void LiveSite::publish(std::shared_ptr<Site const> site, Diagnostics failure, St
     ++news_.version;
     news_.line.clear();
     changed_.notify_all();
+}
+
+bool LiveSite::refuses_round() const
+{
+    std::lock_guard const lock(mutex_);
+    return site_ != nullptr && site_->refuses_round();
 }
 
 Diagnostics LiveSite::found() const

@@ -41,9 +41,10 @@ struct News {
 class LiveSite
 {
 public:
-    // Reads the project. `area`: whose values are shown where an error is not about one; empty: the first.
-    // `tell` gets each line for the terminal.
-    LiveSite(std::filesystem::path project, std::string area, std::function<void(std::string const&)> tell);
+    // Reads the project. `round`: as Site::read. `area`: whose values are shown where an error is not about
+    // one; empty: the first. `tell` gets each line for the terminal.
+    LiveSite(std::filesystem::path project, std::string round, std::string area,
+             std::function<void(std::string const&)> tell);
     ~LiveSite();
     LiveSite(LiveSite const&) = delete;
     LiveSite& operator=(LiveSite const&) = delete;
@@ -55,6 +56,8 @@ public:
     // The first news after number `seen`; nothing if there is none for a while, or when closed.
     [[nodiscard]] std::optional<News> news_after(std::uint64_t seen);
     [[nodiscard]] Diagnostics found() const;
+    // The round that was asked for cannot be shown; found() says why.
+    [[nodiscard]] bool refuses_round() const;
     // Address of the report of an area ("" for the start page, or if it has none).
     [[nodiscard]] std::string address_of(std::string const& area) const;
     // Ids of all areas.
@@ -79,6 +82,7 @@ private:
     void compared(std::string const& line, Diagnostics const& found);
 
     std::filesystem::path project_;
+    std::string round_;
     std::string area_;
     std::function<void(std::string const&)> tell_;
 

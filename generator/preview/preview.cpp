@@ -61,8 +61,8 @@ void preview_project(PreviewOptions const& options, Diagnostics& diagnostics)
     pthread_sigmask(SIG_BLOCK, &signals, nullptr); // before there are other threads
     // Watched before it is read, so that nothing falls between.
     FolderWatch watch(options.project, {"wijkpeil.yaml", "geo", "templates", "styles"});
-    LiveSite site(options.project, options.area, print);
-    if (!file_exists(options.project / "wijkpeil.yaml")) {
+    LiveSite site(options.project, options.round, options.area, print);
+    if (!file_exists(options.project / "wijkpeil.yaml") || site.refuses_round()) {
         diagnostics.merge(site.found());
         return;
     }

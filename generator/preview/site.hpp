@@ -23,15 +23,19 @@ class Site
     struct Style;
 
 public:
-    Site(std::filesystem::path project, std::shared_ptr<Data const> data, std::shared_ptr<Words const> words,
-         std::shared_ptr<Drawings const> drawings, std::shared_ptr<Style const> style);
-    [[nodiscard]] static std::shared_ptr<Site const> read(std::filesystem::path project);
+    Site(std::filesystem::path project, std::string round, std::shared_ptr<Data const> data,
+         std::shared_ptr<Words const> words, std::shared_ptr<Drawings const> drawings,
+         std::shared_ptr<Style const> style);
+    // `round`: an id, or empty for the one that the project names.
+    [[nodiscard]] static std::shared_ptr<Site const> read(std::filesystem::path project, std::string round);
     // This site with what is out of date read again.
     [[nodiscard]] std::shared_ptr<Site const> after(Stale const& stale) const;
 
     // Everything that is wrong with it; with an error there are no pages.
     [[nodiscard]] Diagnostics const& found() const { return found_; }
     [[nodiscard]] bool usable() const { return workshop_.has_value(); }
+    // The round that was asked for is not there, has no pages of its own, or is locked; found() says which.
+    [[nodiscard]] bool refuses_round() const { return data_->refuses_round; }
     // \pre usable
     [[nodiscard]] Workshop const& workshop() const { return *workshop_; }
     // Files of assets/, by name.
@@ -40,10 +44,12 @@ public:
 
 private:
     struct Data { // what is known of the places
-        explicit Data(std::filesystem::path const& project);
+        Data(std::filesystem::path const& project, std::string const& asked_round);
+        void choose_round(std::string const& asked);
         Diagnostics found;
         Dataset dataset;
         Round const* round = nullptr;
+        bool refuses_round = false;
         std::optional<Statistics> statistics; // if there is a round and no error
         ProgrammeFigures programme;
     };
@@ -65,6 +71,7 @@ private:
     };
 
     std::filesystem::path project_;
+    std::string round_;
     std::shared_ptr<Data const> data_;
     std::shared_ptr<Words const> words_;
     std::shared_ptr<Drawings const> drawings_;

@@ -3,6 +3,7 @@
 #include "preview/preview_project.hpp"
 
 #include "build/build.hpp"
+#include "build/rounds.hpp"
 
 #include <regex>
 
@@ -43,7 +44,7 @@ TEST_F(PreviewOf, pages_and_files_are_those_of_a_build)
     options.prove = false;
     static_cast<void>(build_project(options, diagnostics));
     ASSERT_FALSE(diagnostics.has_errors()) << render(diagnostics);
-    LiveSite site(folder, "", tell_nobody);
+    LiveSite site(folder, "", "", tell_nobody);
     std::size_t pages = 0;
     for (auto const& path : list_tree(folder / "output")) {
         // A picture of a PDF is of the build only: it needs the PDF, which a preview makes at the click.
@@ -65,7 +66,7 @@ TEST_F(PreviewOf, pages_and_files_are_those_of_a_build)
 TEST_F(PreviewOf, a_promise_without_an_answer_is_no_error_while_texts_are_written)
 {
     write_file(folder / k_promises, k_promise);
-    LiveSite site(folder, "", tell_nobody);
+    LiveSite site(folder, "", "", tell_nobody);
     auto const html = body(site, "2025-najaar/toezeggingen.html");
     EXPECT_HAS(html, "nog geen antwoord");
     EXPECT_HAS_NOT(html, "Concept");
@@ -74,9 +75,48 @@ TEST_F(PreviewOf, a_promise_without_an_answer_is_no_error_while_texts_are_writte
     EXPECT_HAS_NOT(body(site, "2025-najaar/toezeggingen.html"), "nog geen antwoord");
 }
 
+TEST_F(PreviewOf, another_round_is_shown_as_a_build_of_it_and_stays_so_after_a_change)
+{
+    auto const settings = read_file(folder / "wijkpeil.yaml");
+    write_file(folder / "wijkpeil.yaml",
+               replaced(settings, "rondes:\n",
+                        "rondes:\n  - {id: 2024-najaar, naam: najaar 2024, cijfers_tot: 2024-06-30, "
+                        "status: open}\n"));
+    Diagnostics diagnostics;
+    BuildOptions options;
+    options.project = folder;
+    options.round = "2024-najaar";
+    options.prove = false;
+    static_cast<void>(build_project(options, diagnostics));
+    ASSERT_FALSE(diagnostics.has_errors()) << render(diagnostics);
+    LiveSite site(folder, "2024-najaar", "", tell_nobody);
+    EXPECT_FALSE(site.refuses_round());
+    std::string const page = "2024-najaar/gebieden/peilstad-oost.html";
+    EXPECT_EQ(as_built(body(site, page)), as_built(read_file(folder / "output" / page)));
+    body(site, report, 404);
+    change(site, "geo/cijfers/inkomen.csv", "WK990101;laag-inkomen;2022;30,0",
+           "WK990101;laag-inkomen;2022;33,0");
+    EXPECT_NE(as_built(body(site, page)), as_built(read_file(folder / "output" / page)));
+}
+
+TEST_F(PreviewOf, a_locked_round_is_not_shown_as_another_one_would_be)
+{
+    Diagnostics diagnostics;
+    BuildOptions options;
+    options.project = folder;
+    options.prove = false;
+    ASSERT_TRUE(lock_round(options, "2025-09-10", diagnostics)) << render(diagnostics);
+    LiveSite asked(folder, "2025-najaar", "", tell_nobody);
+    EXPECT_TRUE(asked.refuses_round());
+    EXPECT_HAS(render(asked.found()), "the round \"2025-najaar\" is locked\n");
+    LiveSite own(folder, "", "", tell_nobody);
+    EXPECT_FALSE(own.refuses_round());
+    EXPECT_HAS(render(own.found()), "this shows what its pages would be today");
+}
+
 TEST_F(PreviewOf, a_saved_template_is_seen_and_a_saved_stylesheet_changes_no_page)
 {
-    LiveSite site(folder, "", tell_nobody);
+    LiveSite site(folder, "", "", tell_nobody);
     auto const before = body(site, report);
     change(site, "styles/web.css", "box-sizing: border-box", "box-sizing: content-box");
     EXPECT_EQ(as_built(body(site, report)), as_built(before));
@@ -89,7 +129,7 @@ TEST_F(PreviewOf, a_saved_template_is_seen_and_a_saved_stylesheet_changes_no_pag
 
 TEST_F(PreviewOf, an_error_is_shown_with_the_fields_and_goes_when_it_is_mended)
 {
-    LiveSite site(folder, "", tell_nobody);
+    LiveSite site(folder, "", "", tell_nobody);
     auto const before = as_built(body(site, report));
     change(site, template_file, "# {{", "# {{laag-inkomen.waarrde}} {{");
     auto const html = body(site, report, 500);
@@ -107,7 +147,7 @@ TEST_F(PreviewOf, an_error_is_shown_with_the_fields_and_goes_when_it_is_mended)
 
 TEST_F(PreviewOf, the_last_good_version_can_be_made_of_a_page_nobody_had_seen)
 {
-    LiveSite site(folder, "", tell_nobody);
+    LiveSite site(folder, "", "", tell_nobody);
     change(site, template_file, "# {{", "# {{niets.hier}} {{");
     EXPECT_EQ(site.answer(report, true).status, 200);
     EXPECT_HAS(body(site, report, 500), "?laatste");
@@ -117,7 +157,7 @@ TEST_F(PreviewOf, a_project_that_begins_with_errors_is_shown_when_it_is_mended)
 {
     auto const good = read_file(folder / "geo/bronnen.yaml");
     write_file(folder / "geo/bronnen.yaml", "formaat: 1\nbronnen: [\n");
-    LiveSite site(folder, "", tell_nobody);
+    LiveSite site(folder, "", "", tell_nobody);
     auto const html = body(site, report, 500);
     EXPECT_HAS(html, "bronnen.yaml");
     EXPECT_HAS_NOT(html, "?laatste");
@@ -129,7 +169,7 @@ TEST_F(PreviewOf, a_project_that_begins_with_errors_is_shown_when_it_is_mended)
 
 TEST_F(PreviewOf, files_that_go_and_come_back_are_told)
 {
-    LiveSite site(folder, "", tell_nobody);
+    LiveSite site(folder, "", "", tell_nobody);
     auto const settings = read_file(folder / "wijkpeil.yaml");
     std::filesystem::remove(folder / "wijkpeil.yaml");
     site.change({"wijkpeil.yaml"});
@@ -144,7 +184,7 @@ TEST_F(PreviewOf, files_that_go_and_come_back_are_told)
 
 TEST_F(PreviewOf, addresses_that_are_no_page_lead_nowhere)
 {
-    LiveSite site(folder, "", tell_nobody);
+    LiveSite site(folder, "", "", tell_nobody);
     for (auto const* path : {"../wijkpeil.yaml", "../../etc/passwd", "/etc/passwd", "wijkpeil.yaml",
                              "assets/../wijkpeil.yaml", "assets/", "assets", "2025-najaar/gebieden/.html",
                              "2025-najaar/gebieden/peilstad.html", "2025-najaar/kaarten/peilstad-oost-x.png",
@@ -159,7 +199,7 @@ TEST_F(PreviewOf, addresses_that_are_no_page_lead_nowhere)
 
 TEST_F(PreviewOf, says_how_many_reports_a_sentence_is_in)
 {
-    LiveSite site(folder, "", tell_nobody);
+    LiveSite site(folder, "", "", tell_nobody);
     // "ruimer" is the fit of West alone: what is said of such areas is in its report.
     change(site, template_file, "# {{", "{{#gebied.ruimer}}\nNog een regel.\n{{/gebied.ruimer}}\n\n# {{");
     EXPECT_EQ(line_of(site), "templates/gebiedsrapport.md: 1 of 2 reports and 0 of 3 other pages change");
@@ -167,14 +207,14 @@ TEST_F(PreviewOf, says_how_many_reports_a_sentence_is_in)
 
 TEST_F(PreviewOf, says_that_a_comment_touches_nothing)
 {
-    LiveSite site(folder, "", tell_nobody);
+    LiveSite site(folder, "", "", tell_nobody);
     change(site, template_file, "# {{", "{{! een opmerking }}\n\n# {{");
     EXPECT_EQ(line_of(site), "templates/gebiedsrapport.md: no report changes");
 }
 
 TEST_F(PreviewOf, counts_over_a_mistake_in_between)
 {
-    LiveSite site(folder, "", tell_nobody);
+    LiveSite site(folder, "", "", tell_nobody);
     change(site, template_file, "# {{", "{{fout}}\n\n# {{");
     EXPECT_EQ(site.answer(report, false).status, 500);
     change(site, template_file, "{{fout}}\n\n# {{", "# Nieuw: {{");
@@ -183,7 +223,7 @@ TEST_F(PreviewOf, counts_over_a_mistake_in_between)
 
 TEST_F(PreviewOf, every_change_that_may_be_seen_has_its_own_version)
 {
-    LiveSite site(folder, "", tell_nobody);
+    LiveSite site(folder, "", "", tell_nobody);
     auto const first = site.news_after(0);
     ASSERT_TRUE(first);
     site.change({"templates/README.md"});

@@ -31,7 +31,7 @@ protected:
     void SetUp() override
     {
         PreviewOf::SetUp();
-        site.emplace(folder, "", tell_nobody);
+        site.emplace(folder, "", "", tell_nobody);
         server.emplace(*site);
         port = server->bind(first_port());
         ASSERT_GT(port, 0);
