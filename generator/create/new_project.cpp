@@ -148,6 +148,31 @@ bool may_write_to(fs::path const& folder, Diagnostics& diagnostics)
     return true;
 }
 
+namespace {
+
+// Moves all that is in `stage` to the empty folder it stands in, or nothing. The folder itself stays: a shell
+// may be in it.
+void fill(fs::path const& folder, fs::path const& stage)
+{
+    std::set<fs::path> names; // of files and folders
+    for (auto const& path : list_tree(stage)) {
+        names.insert(*path.begin());
+    }
+    try {
+        for (auto const& name : names) {
+            rename_path(stage / name, folder / name);
+        }
+    } catch (FileError const&) {
+        for (auto const& name : names) { // the folder was empty
+            remove_tree(folder / name);
+        }
+        throw;
+    }
+    remove_tree(stage);
+}
+
+} // namespace
+
 bool write_project(NewProject const& project, fs::path const& folder, Diagnostics& diagnostics)
 {
     if (!may_write_to(folder, diagnostics)) {
@@ -156,8 +181,11 @@ bool write_project(NewProject const& project, fs::path const& folder, Diagnostic
     // "ede/" and "." have no name of their own.
     auto const named = fs::weakly_canonical(folder);
     auto const place = named.has_filename() ? named : named.parent_path();
-    auto stage = place;
-    stage += ".nieuw";
+    bool const is_there = folder_exists(place);
+    auto stage = is_there ? place / ".nieuw" : place;
+    if (!is_there) {
+        stage += ".nieuw";
+    }
     if (folder_exists(stage)) {
         diagnostics.error({}, say("\"{}\" is in the way", stage.string()),
                           say("remove it: it may be left of a broken attempt"));
@@ -169,7 +197,7 @@ bool write_project(NewProject const& project, fs::path const& folder, Diagnostic
         }
         static_cast<void>(read_project(stage, diagnostics)); // what was made must be a project
         if (!diagnostics.has_errors()) {
-            rename_path(stage, place); // in the place of an empty folder too
+            is_there ? fill(place, stage) : rename_path(stage, place);
             return true;
         }
     } catch (FileError const&) {

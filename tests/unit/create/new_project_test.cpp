@@ -9,6 +9,7 @@
 #include "read/told.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace wijkpeil {
 namespace {
@@ -166,6 +167,25 @@ TEST_F(NewProjects, a_folder_with_something_in_it_stays_as_it_is)
     EXPECT_FALSE(write_project(*project, folder_.path() / "vol", diagnostics));
     EXPECT_EQ(read_file(file), "mine");
     EXPECT_EQ(list_tree(folder_.path() / "vol").size(), 1U);
+}
+
+TEST_F(NewProjects, an_empty_folder_is_filled_and_stays_the_folder_that_a_shell_may_be_in)
+{
+    auto const place = folder_.path() / "hier";
+    std::filesystem::create_directory(place);
+    auto const shell = std::filesystem::current_path();
+    std::filesystem::current_path(place);
+    Diagnostics diagnostics;
+    auto const project = make_project(options_, diagnostics);
+    bool const is_written = project && write_project(*project, ".", diagnostics);
+    bool const is_seen = std::filesystem::exists("wijkpeil.yaml"); // from where the shell is
+    std::filesystem::current_path(shell);
+    EXPECT_TRUE(is_written && is_seen) << render(diagnostics);
+    std::set<std::string> names;
+    for (auto const& entry : std::filesystem::directory_iterator(place)) {
+        names.insert(entry.path().filename().string());
+    }
+    EXPECT_EQ(names, (std::set<std::string>{"geo", "styles", "templates", "wijkpeil.yaml"}));
 }
 
 TEST_F(NewProjects, the_same_options_make_the_same_bytes)
