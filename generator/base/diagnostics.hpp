@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace wijkpeil {
@@ -40,6 +41,7 @@ public:
     void error(Place place, std::string message, std::string hint = {});
     void warning(Place place, std::string message, std::string hint = {});
     void information(Place place, std::string message, std::string hint = {});
+    void add(Diagnostic one) { all_.push_back(std::move(one)); }
     void merge(Diagnostics other);
     // What is among these already is left out: one mistake that spoils several reports is told once.
     void merge_new(Diagnostics const& other);

@@ -4,6 +4,7 @@
 #include "base/files.hpp"
 #include "base/messages.hpp"
 #include "build/changes.hpp"
+#include "build/closing.hpp"
 #include "build/locking.hpp"
 #include "build/output.hpp"
 #include "build/overview.hpp"
@@ -49,13 +50,16 @@ void read_texts(BuildOptions const& options, Statistics const& statistics, Templ
 }
 
 // Pages that not every round has.
-void add_changes(Plan& plan, bool since_before, bool correction)
+void add_pages(Plan& plan, bool since_before, bool correction, bool draft)
 {
     if (since_before) {
         plan.files.insert(k_changes_page);
     }
     if (correction) {
         plan.files.insert(k_correction_page);
+    }
+    if (draft) {
+        plan.files.insert(k_readiness_page);
     }
 }
 
@@ -66,7 +70,9 @@ Round const* round_to_make(Dataset const& dataset, BuildOptions const& options, 
     if (round == nullptr || diagnostics.has_errors()) {
         return nullptr;
     }
-    check_answers(dataset, *round, options.draft ? Severity::warning : Severity::error, diagnostics);
+    if (!asks_whether_it_closes(options, *round)) { // that tells it at the end, with what else stops it
+        check_answers(dataset, *round, options.draft ? Severity::warning : Severity::error, diagnostics);
+    }
     return round;
 }
 
@@ -175,7 +181,7 @@ BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
     if (plan.programme && plan.html) {
         since_before = changes_since_before(statistics, inputs);
         correction = changes_of_correction(statistics, inputs, options.remake);
-        add_changes(plan, since_before.has_value(), correction.has_value());
+        add_pages(plan, since_before.has_value(), correction.has_value(), options.draft);
     }
     Workshop const workshop{dataset,
                             statistics,
@@ -192,6 +198,7 @@ BuildResult build_project(BuildOptions const& options, Diagnostics& diagnostics)
                             std::move(correction)};
     make(workshop, plan, options, {folder, project.own_round, notice}, {std::move(inputs), assets}, result,
          diagnostics);
+    result.readiness = readiness_to_close(statistics, plan, options, diagnostics);
     return result;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/diagnostics.hpp"
 #include "model/dataset.hpp"
+#include "template/readiness.hpp"
 
 #include <cstddef>
 #include <filesystem>
@@ -49,6 +50,8 @@ struct BuildOptions {
     Formats formats;                       // what is not asked for is not made, and no page links to it
     bool prove = true;                     // false: PDFs are not read again; a later build will
     std::optional<Remake> remake;          // none: a locked round is not made
+    bool closing = false;        // of an open round it is told whether it may close; what stops it are errors
+    std::optional<Date> today{}; // for that: figures that were announced for a day before it are late
 };
 
 struct BuildResult {
@@ -57,7 +60,8 @@ struct BuildResult {
     std::vector<FileReading> readings; // what reading each figure file found, also after an error
     std::filesystem::path manifest;    // empty if nothing was written
     bool was_locked = false; // the round is locked and its output is as it was locked: nothing to do
-    std::optional<RoundRecord> record; // of a remade round: what it publishes
+    std::optional<RoundRecord> record;    // of a remade round: what it publishes
+    std::optional<Readiness> readiness{}; // if it was asked for and the project can be used
 };
 
 // Things made at the same time, of a number asked for: 0 is one for each processor.

@@ -105,9 +105,25 @@ private:
         make(workshop_.correction, k_correction_page, k_correction);
     }
 
+    // For those who make the round: only a draft has it.
+    void make_readiness(Diagnostics& diagnostics) const
+    {
+        if (!workshop_.dataset.settings.draft) {
+            return;
+        }
+        DocumentPlace const place{
+            "../",
+            {{"../index.html", std::string{k_rounds}}, {"index.html", workshop_.frame.round_name}},
+            std::string{k_readiness}};
+        auto document = workshop_.templates.readiness_page(workshop_.statistics);
+        check_area(document, workshop_.dataset, diagnostics);
+        write(std::move(document), place, k_readiness_page, "", diagnostics);
+    }
+
     void make_programme(Diagnostics& diagnostics) const
     {
         make_changes(diagnostics);
+        make_readiness(diagnostics);
         auto const place = programme_place(workshop_.dataset, workshop_.frame);
         auto document = workshop_.templates.programme_page(workshop_.statistics);
         check_area(document, workshop_.dataset, diagnostics);

@@ -19,5 +19,8 @@ namespace wijkpeil {
 [[nodiscard]] int run_round(Options const& options);
 [[nodiscard]] int run_diff(Options const& options);
 [[nodiscard]] int run_text(Options const& options);
+// The parts of run_text() that are about forms.
+[[nodiscard]] int request_texts(Options const& options);
+[[nodiscard]] int import_texts(Options const& options);
 
 } // namespace wijkpeil

@@ -11,5 +11,6 @@ namespace wijkpeil {
 // The language and the form of messages, and --help.
 void add_message_options(CLI::App& command, Options& options);
 void add_new_command(CLI::App& app, Options& options);
+void add_text_command(CLI::App& app, Options& options);
 
 } // namespace wijkpeil

@@ -106,26 +106,6 @@ void add_preview(CLI::App& app, Options& options)
     preview->callback([&options] { options.command = Command::preview; });
 }
 
-void add_text(CLI::App& app, Options& options)
-{
-    auto* text = app.add_subcommand("text", translated("confirm a text against the figures of today"));
-    text->add_option("--project", options.project, translated("the project's folder (default: this folder)"))
-        ->type_name(translated("FOLDER"));
-    add_message_options(*text, options);
-    text->add_option("action", options.text_what, translated("confirm"))
-        ->required()
-        ->type_name("confirm")
-        ->check(CLI::IsMember({"confirm"}));
-    text->add_option("file", options.files, translated("a text below templates/teksten"))
-        ->required()
-        ->type_name(translated("FILE"))
-        ->expected(1);
-    text->add_option("--date", options.date, translated("the day it was confirmed: 2027-02-01"))
-        ->type_name(translated("DATE"));
-    text->add_flag("--dry-run", options.dry_run, translated("show what would change, write nothing"));
-    text->callback([&options] { options.command = Command::text; });
-}
-
 void add_jobs_and_output(CLI::App& command, Options& options)
 {
     command
@@ -223,7 +203,15 @@ void add_commands(CLI::App& app, Options& options)
 
     auto* check = app.add_subcommand("check", translated("read and make everything, write nothing"));
     add_common(*check, options);
-    add_round_choice(*check, options);
+    check
+        ->add_option(
+            "--round", options.round,
+            translated("this round (default: the one wijkpeil.yaml names), and whether it may close"))
+        ->type_name("ID");
+    check
+        ->add_option("--date", options.date,
+                     translated("with --round: the day it is today, for the days left: 2027-02-01"))
+        ->type_name(translated("DATE"));
     add_publication(*check, options);
     add_draft(*check, options);
     check->callback([&options] { options.command = Command::check; });
@@ -246,7 +234,7 @@ void add_commands(CLI::App& app, Options& options)
     add_new_command(app, options);
     add_preview(app, options);
     add_proof(app, options);
-    add_text(app, options);
+    add_text_command(app, options);
     add_round(app, options);
     add_diff(app, options);
 }
@@ -286,7 +274,8 @@ std::string allowed_values(std::string const& name)
                    : say("list, new, lock, verify or correct");
     }
     if (name == "action" || name == "file" || name == "text") {
-        return say("write: wijkpeil text confirm FILE");
+        return say(
+            "write: wijkpeil text confirm FILE, wijkpeil text request [FOLDER] or wijkpeil text import FORM");
     }
     if (name == "new") {
         return say("write: wijkpeil new FOLDER --municipality NAME --from FILE");

@@ -24,10 +24,10 @@ struct Options {
     std::vector<std::string> publications;
     std::string list_what;                    // areas, fields, findings, indicators, rounds, …
     std::string list_template;                // of list fields: only what this template uses; empty: all
-    std::vector<std::filesystem::path> files; // of proof: one or two PDFs
+    std::vector<std::filesystem::path> files; // of proof: one or two PDFs; of text: see there
     int port = 8080;                          // of preview
     bool open = false;                        // of preview: in a browser
-    std::string text_what;                    // confirm
+    std::string text_what;                    // confirm, request or import
     NewProjectOptions new_project;            // of new; its folder is `project`
     std::string round_what;                   // list, new, lock, correct or verify
     std::string round;                        // of build, check, list, preview: which one; of round: its id
@@ -36,7 +36,8 @@ struct Options {
     std::string round_name;                   // of a new round
     std::string reason;                       // of a correction
     std::map<std::string, std::string> dates; // of a new round, by their key in wijkpeil.yaml
-    std::string date;                         // of a confirmation, lock or correction; may be empty
+    std::string date;                         // of a confirmation, lock, correction or check; may be empty
+    bool replace = false;                     // of text import: a text that is there may change
     bool dry_run = false;                     // of text, new and round new: show it, write nothing
     int jobs = 0;
     bool strict = false;

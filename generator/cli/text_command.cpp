@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// `wijkpeil text confirm FILE`: its author has read the text against the figures of today.
+// `wijkpeil text confirm FILE`: its author has read the text against the figures of today. Forms for texts
+// are in form_command.cpp.
 #include "base/files.hpp"
 #include "base/messages.hpp"
 #include "cli/commands.hpp"
@@ -115,9 +116,7 @@ std::string confirm(std::vector<Account const*> const& texts, Statistics const& 
                      path);
 }
 
-} // namespace
-
-int run_text(Options const& options)
+int confirm_text(Options const& options)
 {
     Diagnostics diagnostics;
     if (!options.date.empty() && !parse_date(options.date)) {
@@ -150,6 +149,16 @@ int run_text(Options const& options)
         close_with(line, options);
     }
     return code;
+}
+
+} // namespace
+
+int run_text(Options const& options)
+{
+    if (options.text_what == "request") {
+        return request_texts(options);
+    }
+    return options.text_what == "import" ? import_texts(options) : confirm_text(options);
 }
 
 } // namespace wijkpeil

@@ -161,6 +161,9 @@ std::string round_page(std::vector<AreaEntry> const& areas, std::vector<Geometry
     if (frame.files != nullptr && frame.files->contains(k_changes_page)) {
         page.hero += element("p", link(k_changes_page, k_changes, "go")) + "\n";
     }
+    if (frame.files != nullptr && frame.files->contains(k_readiness_page)) {
+        page.hero += element("p", link(k_readiness_page, k_readiness_link, "go")) + "\n";
+    }
     if (frame.files != nullptr && frame.files->contains(k_correction_page)) {
         page.hero += element("p", link(k_correction_page, k_correction, "go")) + "\n";
     }

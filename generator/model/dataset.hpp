@@ -126,6 +126,16 @@ struct DisclosureRule {
     Place place;
 };
 
+// Figures that a source has announced (verwacht).
+struct ExpectedFigures {
+    std::string period;
+    Date date;                           // when they come
+    std::vector<std::string> indicators; // ids; never empty in a project without errors
+    Place place;                         // of its period
+
+    bool operator==(ExpectedFigures const&) const = default;
+};
+
 struct Source {
     std::string id;
     std::string publisher;
@@ -139,6 +149,7 @@ struct Source {
     std::string processing; // what we did to it
     std::optional<DisclosureRule> disclosure;
     Place place;
+    std::vector<ExpectedFigures> expected{}; // in the order of the file
 };
 
 // A figure file and what it declares of itself.
@@ -327,6 +338,8 @@ struct Settings {
     bool figures_in_pdf = false;                          // cijfers_in_pdf: ja
     double confidence = 95;                // percent; of every margin and class of change (95 or 99)
     std::vector<CalendarEntry> calendar{}; // kalender
+    bool texts_of_all = false;             // teksten: alle; a round has to have a text about every area
+    std::vector<std::string> texts_of{};   // or about these: ids of areas
     bool draft = false; // --concept: this build may not be published, and every page says so
 };
 

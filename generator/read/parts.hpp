@@ -34,6 +34,7 @@ void check_publications(PublicationsPart const& part, std::vector<Area> const& a
 struct SettingsPart {
     Settings settings;           // without code_year
     std::vector<YamlNode> leads; // `leidend`, to be checked when the indicators are known
+    std::vector<YamlNode> texts; // areas that `teksten` names, to be checked when the areas are known
     PublicationsPart publications;
 };
 [[nodiscard]] std::optional<SettingsPart> read_settings(ProjectFiles& files, Diagnostics& diagnostics);
@@ -45,6 +46,11 @@ struct SettingsPart {
 
 // geo/bronnen.yaml
 [[nodiscard]] std::optional<std::vector<Source>> read_sources(ProjectFiles& files, Diagnostics& diagnostics);
+// Their `verwacht`: periods and days.
+[[nodiscard]] std::vector<ExpectedFigures> read_expected(std::vector<YamlNode> const& nodes,
+                                                         Diagnostics& diagnostics);
+// Which indicators they are: those that are named must be known, else all that the source has figures of.
+void complete_expected(Dataset& dataset, Known const& indicators, Diagnostics& diagnostics);
 
 // geo/indicatoren.yaml
 struct IndicatorsPart {

@@ -26,6 +26,16 @@ void check_leads(std::vector<YamlNode> const& leads, std::vector<Indicator> cons
     }
 }
 
+void check_texts(std::vector<YamlNode> const& texts, std::vector<Area> const& areas, Diagnostics& diagnostics)
+{
+    auto const known = known_ids(areas);
+    for (auto const& text : texts) {
+        if (known.lacks(text.text)) {
+            diagnostics.error(text.place, say("unknown area \"{}\"", text.text), known.hint(text.text));
+        }
+    }
+}
+
 } // namespace
 
 Dataset read_project(std::filesystem::path const& folder, Diagnostics& diagnostics)
@@ -55,6 +65,9 @@ Dataset read_project(std::filesystem::path const& folder, Diagnostics& diagnosti
         dataset.margins = std::move(figures.margins);
         dataset.readings = std::move(figures.readings);
     }
+    if (settings && areas) {
+        check_texts(settings->texts, areas->areas, diagnostics);
+    }
     if (settings && areas && indicators) {
         check_publications(settings->publications, areas->areas, indicators->indicators, diagnostics);
     }
@@ -69,8 +82,8 @@ Dataset read_project(std::filesystem::path const& folder, Diagnostics& diagnosti
                                          indicators ? known_ids(indicators->themes) : Known{std::nullopt},
                                          settings ? settings->settings.rounds : std::vector<Round>{}};
     dataset.commitments = read_commitments(files, of_commitments, diagnostics);
-    AccountsKnow const know{known_areas, known_rounds,
-                            indicators ? known_ids(indicators->indicators) : Known{std::nullopt}};
+    auto const known_indicators = indicators ? known_ids(indicators->indicators) : Known{std::nullopt};
+    AccountsKnow const know{known_areas, known_rounds, known_indicators};
     dataset.accounts =
         read_accounts(files, know, indicators ? indicators->themes : std::vector<Theme>{}, diagnostics);
 
@@ -91,6 +104,7 @@ Dataset read_project(std::filesystem::path const& folder, Diagnostics& diagnosti
         dataset.boundary_source = std::move(areas->boundary_source);
     }
     dataset.sources = std::move(sources).value_or(std::vector<Source>{});
+    complete_expected(dataset, known_indicators, diagnostics);
     dataset.inputs = files.inputs();
     return dataset;
 }

@@ -32,6 +32,18 @@ void check_current_round(YamlMap& map, Settings const& settings, Diagnostics& di
     }
 }
 
+// `teksten`: about which areas a round has to have a text: "alle", "geen" or a list.
+void read_texts(YamlMap& map, SettingsPart& part)
+{
+    auto const* node = map.child("teksten");
+    if (node != nullptr && node->kind == YamlNode::Kind::list) {
+        part.texts = map.list("teksten");
+        part.settings.texts_of = map.texts("teksten");
+    } else if (node != nullptr) {
+        part.settings.texts_of_all = map.one_of("teksten", {"alle", "geen"}, 1) == 0;
+    }
+}
+
 } // namespace
 
 std::optional<SettingsPart> read_settings(ProjectFiles& files, Diagnostics& diagnostics)
@@ -69,6 +81,7 @@ std::optional<SettingsPart> read_settings(ProjectFiles& files, Diagnostics& diag
     settings.rounds = read_rounds(map.list("rondes"), diagnostics);
     check_current_round(map, settings, diagnostics);
     settings.calendar = read_calendar(map.list("kalender"), diagnostics);
+    read_texts(map, part);
     map.finish();
     return part;
 }

@@ -60,6 +60,7 @@ Source read_source(YamlNode const& node, Diagnostics& diagnostics)
     source.retrieved = map.date("opgehaald");
     source.processing = map.text("bewerking");
     source.disclosure = read_disclosure(map, diagnostics);
+    source.expected = read_expected(map.list("verwacht"), diagnostics);
     map.finish();
     return source;
 }

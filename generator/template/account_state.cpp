@@ -207,33 +207,38 @@ std::string told(MovedFigure const& moved, Dataset const& dataset)
                moved.now.period);
 }
 
+std::optional<AccountTrouble> trouble_of(Account const& account, Area const& area,
+                                         Statistics const& statistics)
+{
+    if (account.state == AccountState::draft) {
+        return AccountTrouble{say("this text is a draft, and is printed as one"),
+                              say("write \"stand: klaar\" in its head when it is done")};
+    }
+    auto const moved = moved_under(account, area, statistics);
+    if (moved.empty()) {
+        return {};
+    }
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < std::min(moved.size(), k_most_told); ++i) {
+        parts.push_back(told(moved[i], statistics.dataset()));
+    }
+    if (moved.size() > k_most_told) {
+        parts.push_back(say("and {} more", moved.size() - k_most_told));
+    }
+    return AccountTrouble{
+        say("figures under this text moved since it was confirmed: {}", joined(parts, "; ")),
+        say("change what is no longer true, then: wijkpeil text confirm {}", account.place.file)};
+}
+
 void warn_of_accounts(Area const& area, Statistics const& statistics, Diagnostics& diagnostics)
 {
-    auto const& dataset = statistics.dataset();
-    for (auto const& account : dataset.accounts) {
+    for (auto const& account : statistics.dataset().accounts) {
         if (account.area != area.id) {
             continue;
         }
-        if (account.state == AccountState::draft) {
-            diagnostics.warning(account.place, say("this text is a draft, and is printed as one"),
-                                say("write \"stand: klaar\" in its head when it is done"));
-            continue;
+        if (auto const trouble = trouble_of(account, area, statistics)) {
+            diagnostics.warning(account.place, trouble->message, trouble->hint);
         }
-        auto const moved = moved_under(account, area, statistics);
-        if (moved.empty()) {
-            continue;
-        }
-        std::vector<std::string> parts;
-        for (std::size_t i = 0; i < std::min(moved.size(), k_most_told); ++i) {
-            parts.push_back(told(moved[i], dataset));
-        }
-        if (moved.size() > k_most_told) {
-            parts.push_back(say("and {} more", moved.size() - k_most_told));
-        }
-        diagnostics.warning(
-            account.place,
-            say("figures under this text moved since it was confirmed: {}", joined(parts, "; ")),
-            say("change what is no longer true, then: wijkpeil text confirm {}", account.place.file));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "compute/statistics.hpp"
 #include "model/dataset.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,13 @@ enum class AccountStanding {
 
 // `"Moeilijk rondkomen" was 24,6 (2016), is 24,1 (2020)`, in the user's language.
 [[nodiscard]] std::string told(MovedFigure const& moved, Dataset const& dataset);
+// Of a text that is a draft or stale: what is wrong with it, and the mend.
+struct AccountTrouble {
+    std::string message;
+    std::string hint;
+};
+[[nodiscard]] std::optional<AccountTrouble> trouble_of(Account const& account, Area const& area,
+                                                       Statistics const& statistics);
 // A warning at every text of the area that is a draft or stale.
 void warn_of_accounts(Area const& area, Statistics const& statistics, Diagnostics& diagnostics);
 

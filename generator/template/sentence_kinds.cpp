@@ -4,7 +4,9 @@
 
 #include "base/text.hpp"
 #include "template/changes_sentences.hpp"
+#include "template/form.hpp"
 #include "template/programme_sentences.hpp"
+#include "template/readiness_page.hpp"
 #include "template/statement_sentences.hpp"
 
 namespace wijkpeil {
@@ -337,8 +339,8 @@ std::vector<SentenceKind> const& sentence_kinds()
         for (auto const& one : k_declared) {
             all.push_back({one.group, one.key, arguments_of(one.arguments)});
         }
-        for (auto const more :
-             {programme_sentences(), commitment_sentences(), statement_sentences(), changes_sentences()}) {
+        for (auto const more : {programme_sentences(), commitment_sentences(), statement_sentences(),
+                                changes_sentences(), readiness_sentences(), form_sentences()}) {
             for (auto const& one : more) {
                 all.push_back({one.group, one.key, arguments_of(one.arguments)});
             }

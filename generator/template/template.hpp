@@ -64,6 +64,10 @@ public:
     [[nodiscard]] CommitmentsPage commitments_page(Statistics const& statistics) const;
     // What the round shows differently from the one before, or from the issue it corrects.
     [[nodiscard]] Document changes_page(ChangesSince const& since, Statistics const& statistics) const;
+    // What the round still needs before it may close.
+    [[nodiscard]] Document readiness_page(Statistics const& statistics) const;
+    // The form that asks for texts about the area; empty if the sentences have errors.
+    [[nodiscard]] std::string account_form(Area const& area, Statistics const& statistics) const;
     // All main points that can be chosen for an area, the weightiest first.
     [[nodiscard]] std::vector<MainPointLine> main_points(Area const& area,
                                                          Statistics const& statistics) const;

@@ -9,10 +9,12 @@
 #include "template/document_note.hpp"
 #include "template/fields_page.hpp"
 #include "template/findings.hpp"
+#include "template/form.hpp"
 #include "template/indicator_page.hpp"
 #include "template/main_points.hpp"
 #include "template/point_choice.hpp"
 #include "template/programme_page.hpp"
+#include "template/readiness_page.hpp"
 #include "template/report.hpp"
 #include "template/template.hpp"
 #include "template/word_check.hpp"
@@ -225,6 +227,17 @@ Document Templates::changes_page(ChangesSince const& since, Statistics const& st
         return {};
     }
     return make_changes_page(since, statistics, *parts_->phrases, parts_->kept_names);
+}
+
+Document Templates::readiness_page(Statistics const& statistics) const
+{
+    return parts_->usable ? make_readiness_page(statistics, *parts_->phrases, parts_->kept_names)
+                          : Document{};
+}
+
+std::string Templates::account_form(Area const& area, Statistics const& statistics) const
+{
+    return parts_->phrases ? make_form(area, statistics, *parts_->phrases) : std::string{};
 }
 
 std::vector<MainPointLine> Templates::main_points(Area const& area, Statistics const& statistics) const

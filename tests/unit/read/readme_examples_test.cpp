@@ -67,6 +67,21 @@ TEST(readme_examples, what_a_source_may_not_show)
     EXPECT_EQ(read_quietly(texts).find_source("cbs")->disclosure.value().minimum_count, 10);
 }
 
+TEST(readme_examples, what_a_source_has_announced)
+{
+    auto texts = small_project();
+    texts["geo/bronnen.yaml"] =
+        "formaat: 1\nbronnen:\n" +
+        example("yaml\n- id: cbs\n  uitgever: CBS\n  titel: Kerncijfers wijken en buurten\n  verwacht:");
+    auto const dataset = read_quietly(texts);
+    auto const& expected = dataset.find_source("cbs")->expected;
+    ASSERT_EQ(expected.size(), 2U);
+    EXPECT_EQ(expected[0].date, (Date{2027, 2, 15}));
+    EXPECT_EQ(expected[0].indicators, (std::vector<std::string>{"inwoners", "rondkomen"}));
+    EXPECT_EQ(expected[1].date, (Date{2027, 8, 0}));
+    EXPECT_EQ(expected[1].indicators, std::vector<std::string>{"inwoners"});
+}
+
 TEST(readme_examples, targets_and_measures)
 {
     auto texts = small_project();
