@@ -139,10 +139,12 @@ std::vector<AccountForm> read_forms(FormOptions const& options, Dataset const& d
     std::vector<AccountForm> forms;
     for (auto const& file : options.forms) {
         auto const name = file.generic_string();
-        if (!file_exists(file)) {
+        // It may be named from here or from the project.
+        auto const path = file_exists(file) || file.is_absolute() ? file : options.project / file;
+        if (!file_exists(path)) {
             diagnostics.error(place_of_file(name), say("there is no such form"),
                               say("make one with: wijkpeil text request"));
-        } else if (auto form = read_account_form(name, read_file(file, k_most_bytes), know, diagnostics)) {
+        } else if (auto form = read_account_form(name, read_file(path, k_most_bytes), know, diagnostics)) {
             forms.push_back(std::move(*form));
         }
     }

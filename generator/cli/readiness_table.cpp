@@ -6,6 +6,7 @@
 #include "cli/reading_table.hpp"
 #include "language/language.hpp"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <chrono>
@@ -118,9 +119,10 @@ void print_text(Readiness const& readiness, std::optional<Date> const& today)
     std::vector<std::vector<std::string>> lines{
         {say("area"), say("text"), say("figures"), say("awaited"), say("promises")}};
     for (auto const& row : readiness.areas) {
-        lines.push_back({row.area, text_word(row.text), say("{} of {}", row.figures, readiness.indicators),
-                         row.awaited == 0 ? "-" : say("{} until {}", row.awaited, iso_date(*row.awaited_for)),
-                         promises_cell(row)});
+        lines.push_back(
+            {row.area, text_word(row.text), say("{} of {}", row.figures, readiness.indicators),
+             row.awaited == 0 ? "-" : fmt::format("{} ({})", row.awaited, iso_date(*row.awaited_for)),
+             promises_cell(row)});
     }
     print_columns(lines);
     auto const& round = readiness.round;
