@@ -13,6 +13,12 @@ Date first_day(Date const& date)
     return {date.year, std::max(date.month, 1), std::max(date.day, 1)};
 }
 
+// As Statistics leaves figures out: a month counts as its first day.
+bool is_after(Date const& date, Date const& cutoff)
+{
+    return first_day(date) > first_day(cutoff);
+}
+
 // A number, or a reason that a source gave: its row is there.
 bool is_there(Statistic const& statistic)
 {
@@ -35,8 +41,8 @@ bool has_figure(Area const& area, Indicator const& indicator, std::string const&
     return is_there(statistics.at(subject, indicator.id, period));
 }
 
-// Some of them are in the project, in a delivery of after the cut-off.
-bool came_too_late(ExpectedFigures const& figures, Statistics const& statistics)
+// Some of them are in the project, in a delivery of the source itself after the cut-off.
+bool came_too_late(std::string const& source, ExpectedFigures const& figures, Statistics const& statistics)
 {
     auto const& dataset = statistics.dataset();
     auto const& cutoff = statistics.round().cutoff;
@@ -45,17 +51,18 @@ bool came_too_late(ExpectedFigures const& figures, Statistics const& statistics)
     }
     Name const period{figures.period};
     return std::any_of(dataset.observations.begin(), dataset.observations.end(), [&](Observation const& one) {
-        return one.period == period && dataset.figure_files[one.file].published > *cutoff &&
+        auto const& file = dataset.figure_files[one.file];
+        return one.period == period && file.source == source && is_after(file.published, *cutoff) &&
                std::find(figures.indicators.begin(), figures.indicators.end(), one.indicator.text()) !=
                    figures.indicators.end();
     });
 }
 
-ExpectedState state_of(ExpectedFigures const& figures, Statistics const& statistics,
-                       std::optional<Date> const& today)
+ExpectedState state_of(std::string const& source, ExpectedFigures const& figures,
+                       Statistics const& statistics, std::optional<Date> const& today)
 {
     auto const& cutoff = statistics.round().cutoff;
-    if ((cutoff && first_day(figures.date) > latest_day(*cutoff)) || came_too_late(figures, statistics)) {
+    if ((cutoff && is_after(figures.date, *cutoff)) || came_too_late(source, figures, statistics)) {
         return ExpectedState::after_cutoff;
     }
     return today && latest_day(figures.date) < *today ? ExpectedState::late : ExpectedState::awaited;
@@ -80,7 +87,7 @@ std::vector<Expectation> expectations(Statistics const& statistics, std::vector<
                 }
             }
             if (!one.lacking.empty()) {
-                one.state = state_of(figures, statistics, today);
+                one.state = state_of(source.id, figures, statistics, today);
             }
             all.push_back(std::move(one));
         }

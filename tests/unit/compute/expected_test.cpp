@@ -81,6 +81,12 @@ TEST_F(Announced, is_late_from_the_day_after)
     EXPECT_EQ(first(Date{2025, 2, 16}).state, ExpectedState::late);
 }
 
+TEST_F(Announced, after_the_first_day_of_a_month_that_is_the_cut_off_is_not_for_this_round)
+{
+    town_.data.settings.rounds.front().cutoff = Date{2025, 2, 0};
+    EXPECT_EQ(first().state, ExpectedState::after_cutoff) << "its figures would be left out";
+}
+
 TEST_F(Announced, without_a_cut_off_every_day_is_in_time)
 {
     town_.data.settings.rounds.front().cutoff.reset();
@@ -104,6 +110,13 @@ TEST_F(Announced, is_in_when_the_source_gives_a_reason)
     EXPECT_EQ(first().state, ExpectedState::in);
 }
 
+TEST_F(Announced, is_in_when_the_figures_cannot_be_compared)
+{
+    town_.file(2024, {2025, 2, 15}); // of another division, and nothing says which wijk is which
+    town_.put("inwoners", "2024", {{"WK010199", 1010}, {"WK010299", 3100}});
+    EXPECT_EQ(first().state, ExpectedState::in) << "waiting longer does not help";
+}
+
 TEST_F(Announced, is_not_in_with_figures_of_elsewhere)
 {
     town_.file(2022, {2025, 2, 15});
@@ -123,6 +136,8 @@ TEST_F(Announced, what_came_after_the_cut_off_is_not_for_this_round)
 {
     town_.file(2022, {2025, 3, 20});
     town_.put("inwoners", "2024", {{"WK0101", 1010}, {"WK0102", 3100}});
+    EXPECT_EQ(first().state, ExpectedState::awaited) << "of another source";
+    town_.data.figure_files.back().source = "bureau";
     EXPECT_EQ(first().state, ExpectedState::after_cutoff);
 }
 
