@@ -5,6 +5,8 @@
 #include "cli/commands.hpp"
 #include "cli/report.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <cstdio>
 
 namespace wijkpeil {
@@ -40,8 +42,10 @@ int request_texts(Options const& options)
     if (diagnostics.has_errors()) {
         return code;
     }
-    if (options.format == ReportFormat::text) {
-        for (auto const& path : forms.made) {
+    for (auto const& path : forms.made) {
+        if (options.format == ReportFormat::json) {
+            std::printf("%s\n", nlohmann::ordered_json{{"form", path.generic_string()}}.dump().c_str());
+        } else {
             std::printf("%s\n", path.generic_string().c_str());
         }
     }

@@ -11,7 +11,8 @@
 namespace wijkpeil {
 namespace {
 
-std::optional<ExpectedFigures> read_one(YamlNode const& node, Diagnostics& diagnostics)
+std::optional<ExpectedFigures> read_one(YamlNode const& node, std::vector<YamlNode>& named,
+                                        Diagnostics& diagnostics)
 {
     YamlMap map{node, say("an announcement of figures"), diagnostics};
     ExpectedFigures expected;
@@ -24,6 +25,9 @@ std::optional<ExpectedFigures> read_one(YamlNode const& node, Diagnostics& diagn
     map.require("datum");
     auto const date = map.date("datum");
     expected.indicators = map.texts("indicatoren");
+    if (auto const* list = map.child("indicatoren"); list != nullptr) {
+        named.insert(named.end(), list->items.begin(), list->items.end());
+    }
     map.finish();
     if (expected.period.empty() || !date) {
         return {};
@@ -52,11 +56,12 @@ std::vector<std::string> indicators_of(Source const& source, Dataset const& data
 
 } // namespace
 
-std::vector<ExpectedFigures> read_expected(std::vector<YamlNode> const& nodes, Diagnostics& diagnostics)
+std::vector<ExpectedFigures> read_expected(std::vector<YamlNode> const& nodes, std::vector<YamlNode>& named,
+                                           Diagnostics& diagnostics)
 {
     std::vector<ExpectedFigures> all;
     for (auto const& node : nodes) {
-        auto one = read_one(node, diagnostics);
+        auto one = read_one(node, named, diagnostics);
         if (!one) {
             continue;
         }
@@ -73,17 +78,11 @@ std::vector<ExpectedFigures> read_expected(std::vector<YamlNode> const& nodes, D
     return all;
 }
 
-void complete_expected(Dataset& dataset, Known const& indicators, Diagnostics& diagnostics)
+void complete_expected(Dataset& dataset, Diagnostics& diagnostics)
 {
     for (auto& source : dataset.sources) {
         std::optional<std::vector<std::string>> own;
         for (auto& expected : source.expected) {
-            for (auto const& id : expected.indicators) {
-                if (indicators.lacks(id)) {
-                    diagnostics.error(expected.place, say("unknown indicator \"{}\"", id),
-                                      indicators.hint(id));
-                }
-            }
             if (!expected.indicators.empty()) {
                 continue;
             }

@@ -45,12 +45,16 @@ struct SettingsPart {
                                                        Diagnostics& diagnostics);
 
 // geo/bronnen.yaml
-[[nodiscard]] std::optional<std::vector<Source>> read_sources(ProjectFiles& files, Diagnostics& diagnostics);
-// Their `verwacht`: periods and days.
-[[nodiscard]] std::vector<ExpectedFigures> read_expected(std::vector<YamlNode> const& nodes,
-                                                         Diagnostics& diagnostics);
-// Which indicators they are: those that are named must be known, else all that the source has figures of.
-void complete_expected(Dataset& dataset, Known const& indicators, Diagnostics& diagnostics);
+struct SourcesPart {
+    std::vector<Source> all;
+    std::vector<YamlNode> expected; // indicators that `verwacht` names, to be checked when they are known
+};
+[[nodiscard]] std::optional<SourcesPart> read_sources(ProjectFiles& files, Diagnostics& diagnostics);
+// `verwacht` of a source: periods and days. The indicators it names are added to `named`.
+[[nodiscard]] std::vector<ExpectedFigures>
+read_expected(std::vector<YamlNode> const& nodes, std::vector<YamlNode>& named, Diagnostics& diagnostics);
+// Where it names none it is about all that the source has figures of.
+void complete_expected(Dataset& dataset, Diagnostics& diagnostics);
 
 // geo/indicatoren.yaml
 struct IndicatorsPart {

@@ -9,30 +9,28 @@ namespace wijkpeil {
 
 namespace {
 
-template <typename Thing>
-Known known_if_read(std::optional<std::vector<Thing>> const& things)
-{
-    return things ? known_ids(*things) : Known{std::nullopt};
-}
-
-void check_leads(std::vector<YamlNode> const& leads, std::vector<Indicator> const& indicators,
+// Ids that a file names before those that they refer to were read.
+void check_named(std::optional<SettingsPart> const& settings, std::optional<SourcesPart> const& sources,
+                 std::optional<IndicatorsPart> const& indicators, std::optional<AreasPart> const& areas,
                  Diagnostics& diagnostics)
 {
-    auto const known = known_ids(indicators);
-    for (auto const& lead : leads) {
-        if (known.lacks(lead.text)) {
-            diagnostics.error(lead.place, say("unknown indicator \"{}\"", lead.text), known.hint(lead.text));
+    auto const check = [&](std::vector<YamlNode> const& named, Known const& known, auto const& unknown) {
+        for (auto const& one : named) {
+            if (known.lacks(one.text)) {
+                diagnostics.error(one.place, unknown(one.text), known.hint(one.text));
+            }
         }
+    };
+    auto const indicator = [](std::string const& id) { return say("unknown indicator \"{}\"", id); };
+    auto const area = [](std::string const& id) { return say("unknown area \"{}\"", id); };
+    if (settings && indicators) {
+        check(settings->leads, known_ids(indicators->indicators), indicator);
     }
-}
-
-void check_texts(std::vector<YamlNode> const& texts, std::vector<Area> const& areas, Diagnostics& diagnostics)
-{
-    auto const known = known_ids(areas);
-    for (auto const& text : texts) {
-        if (known.lacks(text.text)) {
-            diagnostics.error(text.place, say("unknown area \"{}\"", text.text), known.hint(text.text));
-        }
+    if (sources && indicators) {
+        check(sources->expected, known_ids(indicators->indicators), indicator);
+    }
+    if (settings && areas) {
+        check(settings->texts, known_ids(areas->areas), area);
     }
 }
 
@@ -47,12 +45,10 @@ Dataset read_project(std::filesystem::path const& folder, Diagnostics& diagnosti
         return dataset; // this is no project
     }
     auto sources = read_sources(files, diagnostics);
-    auto const known_sources = known_if_read(sources);
+    auto const known_sources = sources ? known_ids(sources->all) : Known{std::nullopt};
     auto indicators = read_indicators(files, known_sources, diagnostics);
     auto areas = read_areas(files, known_sources, diagnostics);
-    if (settings && indicators) {
-        check_leads(settings->leads, indicators->indicators, diagnostics);
-    }
+    check_named(settings, sources, indicators, areas, diagnostics);
     if (areas) {
         dataset.transitions = read_transitions(files, areas->regions, areas->code_year, diagnostics);
     }
@@ -64,9 +60,6 @@ Dataset read_project(std::filesystem::path const& folder, Diagnostics& diagnosti
         dataset.observations = std::move(figures.observations);
         dataset.margins = std::move(figures.margins);
         dataset.readings = std::move(figures.readings);
-    }
-    if (settings && areas) {
-        check_texts(settings->texts, areas->areas, diagnostics);
     }
     if (settings && areas && indicators) {
         check_publications(settings->publications, areas->areas, indicators->indicators, diagnostics);
@@ -103,8 +96,10 @@ Dataset read_project(std::filesystem::path const& folder, Diagnostics& diagnosti
         dataset.surroundings = std::move(areas->surroundings);
         dataset.boundary_source = std::move(areas->boundary_source);
     }
-    dataset.sources = std::move(sources).value_or(std::vector<Source>{});
-    complete_expected(dataset, known_indicators, diagnostics);
+    if (sources) {
+        dataset.sources = std::move(sources->all);
+        complete_expected(dataset, diagnostics);
+    }
     dataset.inputs = files.inputs();
     return dataset;
 }

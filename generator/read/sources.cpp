@@ -44,7 +44,7 @@ std::optional<DisclosureRule> read_disclosure(YamlMap& source, Diagnostics& diag
     return rule;
 }
 
-Source read_source(YamlNode const& node, Diagnostics& diagnostics)
+Source read_source(YamlNode const& node, std::vector<YamlNode>& named, Diagnostics& diagnostics)
 {
     Source source;
     YamlMap map{node, say("a source"), diagnostics};
@@ -60,14 +60,14 @@ Source read_source(YamlNode const& node, Diagnostics& diagnostics)
     source.retrieved = map.date("opgehaald");
     source.processing = map.text("bewerking");
     source.disclosure = read_disclosure(map, diagnostics);
-    source.expected = read_expected(map.list("verwacht"), diagnostics);
+    source.expected = read_expected(map.list("verwacht"), named, diagnostics);
     map.finish();
     return source;
 }
 
 } // namespace
 
-std::optional<std::vector<Source>> read_sources(ProjectFiles& files, Diagnostics& diagnostics)
+std::optional<SourcesPart> read_sources(ProjectFiles& files, Diagnostics& diagnostics)
 {
     auto const content =
         files.read_required(k_file, say("make it with \"formaat: 1\" and a list \"bronnen\""));
@@ -77,9 +77,9 @@ std::optional<std::vector<Source>> read_sources(ProjectFiles& files, Diagnostics
     }
     YamlMap map{*root, say("the list of sources"), diagnostics};
     check_format(map, diagnostics);
-    std::vector<Source> sources;
+    SourcesPart sources;
     for (auto const& node : map.list("bronnen")) {
-        add_unique(sources, read_source(node, diagnostics), diagnostics);
+        add_unique(sources.all, read_source(node, sources.expected, diagnostics), diagnostics);
     }
     map.finish();
     return sources;
