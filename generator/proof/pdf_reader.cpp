@@ -8,6 +8,7 @@
 #include <unicode/unistr.h>
 
 #include <cstddef>
+#include <mutex>
 #include <set>
 #include <utility>
 
@@ -43,6 +44,28 @@ private:
     std::vector<std::string>* outer_;
 };
 
+// The first page that is read makes the colour profiles that all pages share, and Poppler 22.12 does not
+// guard that: a second thread that comes at that moment finds one of the two and crashes. So one page is read
+// before there are others: an empty one, without a table of its objects, which Poppler makes itself.
+void prepare_shared_profiles()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        constexpr std::string_view k_page = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                                            "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                                            "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n"
+                                            "trailer<</Root 1 0 R>>\n";
+        std::vector<std::string> about_the_table;
+        Listener const listener(about_the_table);
+        std::unique_ptr<poppler::document> const file(
+            poppler::document::load_from_raw_data(k_page.data(), static_cast<int>(k_page.size())));
+        std::unique_ptr<poppler::page> const page(file ? file->create_page(0) : nullptr);
+        if (page) {
+            static_cast<void>(page->text_list());
+        }
+    });
+}
+
 // By ICU: Poppler's own conversion stops at half a surrogate pair.
 std::string utf8_of(poppler::ustring const& text)
 {
@@ -75,8 +98,8 @@ bool lies_on(poppler::destination const& target, poppler::rectf const& page)
 
 } // namespace
 
-// Poppler guards what its documents share (its global parameters) with a mutex of its own, so that documents
-// can be opened and read on several threads at once.
+// Poppler guards what its documents share (its global parameters) with a mutex of its own, all but the
+// profiles above, so that documents can be opened and read on several threads at once.
 struct PdfReader::Document {
     std::unique_ptr<poppler::document> file;
 
@@ -88,6 +111,7 @@ struct PdfReader::Document {
 
 PdfReader::PdfReader(std::string_view bytes) : document_(std::make_unique<Document>())
 {
+    prepare_shared_profiles();
     Listener const listener(complaints_);
     auto const length = static_cast<int>(bytes.size());
     document_->file.reset(poppler::document::load_from_raw_data(bytes.data(), length));

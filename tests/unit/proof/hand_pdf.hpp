@@ -71,12 +71,13 @@ struct HandPdf {
         return {bytes(), title, static_cast<int>(pages.size()), std::move(texts)};
     }
 
-private:
+    // For object_9.
     static std::string stream(std::string const& content, std::string const& entries = "")
     {
         return fmt::format("<<{}/Length {}>>\nstream\n{}\nendstream", entries, content.size(), content);
     }
 
+private:
     // Each letter is the same block: what it means is in its name.
     static std::string type_3_font()
     {
