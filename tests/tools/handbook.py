@@ -16,6 +16,8 @@ import shutil
 import subprocess
 import sys
 
+from scratch import emptied
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HANDBOOK = ROOT / "templates/HANDBOEK.md"
 OPENING = re.compile(r"^(`{3,})(zoek|vervang|maak|opdracht|gezien|bladzijde)(?: (\S+))?$")
@@ -97,7 +99,7 @@ class Reader:
 
 def main():
     program, folder = str(pathlib.Path(sys.argv[1]).resolve()), pathlib.Path(sys.argv[2])
-    shutil.rmtree(folder, ignore_errors=True)
+    emptied(folder)
     folder.mkdir(parents=True)
     shutil.copy(ROOT / "wijkpeil.yaml", folder)
     for name in ("geo", "templates", "styles"):

@@ -14,6 +14,8 @@ import subprocess
 import sys
 import urllib.parse
 
+from scratch import emptied
+
 REPOSITORY = pathlib.Path(__file__).resolve().parent.parent.parent
 PUBLICATIONS = """
 publicaties:
@@ -71,7 +73,7 @@ def dead_links(output):
 
 
 def project_in(folder):
-    shutil.rmtree(folder, ignore_errors=True)
+    emptied(folder)
     shutil.copytree(REPOSITORY / "tests/projects/small", folder)
     shutil.copytree(REPOSITORY / "styles", folder / "styles")
     shutil.copytree(REPOSITORY / "templates/onderdelen", folder / "templates/onderdelen")

@@ -11,10 +11,11 @@ import csv
 import pathlib
 import re
 import shlex
-import shutil
 import subprocess
 import sys
 import time
+
+from scratch import emptied
 
 REPOSITORY = pathlib.Path(__file__).resolve().parent.parent.parent
 GUIDE = REPOSITORY / "docs/eigen-gemeente.md"
@@ -95,7 +96,7 @@ def main():
     if not (data / "geo/nl_2022.gpkg").is_file():
         print("SKIP a project for another municipality: there is no folder ../shared/data beside this one")
         return 0
-    shutil.rmtree(folder, ignore_errors=True)
+    emptied(folder)
     folder.mkdir(parents=True)
     (folder / "nl_2022.gpkg").symlink_to(data / "geo/nl_2022.gpkg")
     rows = make_table(data, folder / "cijfers.csv")
