@@ -21,7 +21,8 @@ namespace {
 // Areas. A page over more of them takes much memory while it is made.
 constexpr std::size_t k_many_areas = 400;
 
-// What is made of one indicator, or (without one) of the programme or its commitments.
+// What is made of one indicator, of the round, or (without a publication) of the programme or its
+// commitments.
 struct Task {
     Indicator const* indicator = nullptr;
     Publication const* publication = nullptr; // nullptr: the program's own page
@@ -40,6 +41,8 @@ public:
     {
         if (task.commitments) {
             make_commitments(diagnostics);
+        } else if (task.indicator == nullptr && task.publication != nullptr) {
+            make_of_round(*task.publication, diagnostics);
         } else {
             task.indicator == nullptr ? make_programme(diagnostics) : make_indicator(task, diagnostics);
         }
@@ -83,6 +86,22 @@ private:
         }
         write(std::move(document), place, publication.path_of(id, ".html"), publication.folder + "/",
               diagnostics);
+    }
+
+    void make_of_round(Publication const& publication, Diagnostics& diagnostics) const
+    {
+        auto document = workshop_.templates.round_document(publication, workshop_.statistics, diagnostics);
+        if (diagnostics.has_errors()) {
+            return;
+        }
+        check_area(document, workshop_.dataset, diagnostics);
+        auto place = of_round_place(publication, workshop_.frame);
+        auto const paper = publication.path_of({}, ".pdf");
+        if (workshop_.formats.pdf && !diagnostics.has_errors()) {
+            place.pages = print(document, paper, diagnostics);
+            place.pdf = place.pages > 0 ? paper : std::string{};
+        }
+        write(std::move(document), place, publication.path_of({}, ".html"), "", diagnostics);
     }
 
     // What changed since the round before, and since the issue that this one corrects.
@@ -189,6 +208,9 @@ std::vector<Task> tasks_of(Plan const& plan, Dataset const& dataset)
             tasks.push_back({&indicator, nullptr});
         }
     }
+    for (auto const* publication : plan.of_round) {
+        tasks.insert(tasks.begin(), Task{nullptr, publication}); // the largest: begun first
+    }
     if (plan.programme && plan.html) {
         tasks.emplace_back();
     }
@@ -231,6 +253,13 @@ void make_overview(Workshop const& workshop, Plan const& plan, int jobs, StagedO
         files.make_fields(workshop.dataset.areas.front(), told);
         diagnostics.merge_new(told);
     }
+}
+
+DocumentPlace of_round_place(Publication const& publication, SiteFrame const& frame)
+{
+    return {"../",
+            {{"../index.html", std::string{k_rounds}}, {"index.html", frame.round_name}},
+            publication.name};
 }
 
 DocumentPlace programme_place(Dataset const& dataset, SiteFrame const& frame)

@@ -14,6 +14,7 @@ void make_overview(Workshop const& workshop, Plan const& plan, int jobs, StagedO
                    Diagnostics& diagnostics);
 
 // Where the pages of the programme and of all commitments stand.
+[[nodiscard]] DocumentPlace of_round_place(Publication const& publication, SiteFrame const& frame);
 [[nodiscard]] DocumentPlace programme_place(Dataset const& dataset, SiteFrame const& frame);
 [[nodiscard]] DocumentPlace commitments_place(SiteFrame const& frame, PageFilter filter);
 

@@ -49,7 +49,7 @@ void check_combination(Plan const& plan, BuildOptions const& options,
                        std::vector<Publication const*> const& publications, Diagnostics& diagnostics)
 {
     for (auto const* one : publications) {
-        bool const is_made = one->about == About::indicator ||
+        bool const is_made = one->about != About::area ||
                              std::any_of(plan.areas.begin(), plan.areas.end(), [&](AreaWork const& work) {
                                  return std::find(work.publications.begin(), work.publications.end(), one) !=
                                         work.publications.end();
@@ -91,6 +91,9 @@ std::set<std::string> files_made(Plan const& plan, Dataset const& dataset, Forma
             files.insert(std::string(k_indicator_folder) + "/" + indicator.id + ".html");
         }
     }
+    for (auto const* one : plan.of_round) {
+        add(*one, {});
+    }
     if (plan.programme && plan.html) {
         files.insert("programma.html");
         files.insert("velden.html");
@@ -110,9 +113,12 @@ bool is_linked(std::string const& path)
 void add_overview(Plan& plan, Dataset const& dataset)
 {
     plan.of_indicators.clear();
+    plan.of_round.clear();
     for (auto const& one : dataset.settings.publications) {
         if (one.about == About::indicator) {
             plan.of_indicators.push_back(&one);
+        } else if (one.about == About::round) {
+            plan.of_round.push_back(&one);
         }
     }
     plan.indicator_pages = plan.of_indicators.empty();
@@ -153,8 +159,12 @@ Plan plan_of(Dataset const& dataset, BuildOptions const& options, Diagnostics& d
     if (plan.whole) {
         add_overview(plan, dataset);
     } else if (!options.publications.empty()) {
-        std::copy_if(publications.begin(), publications.end(), std::back_inserter(plan.of_indicators),
-                     [](Publication const* one) { return one->about == About::indicator; });
+        auto const add = [&](About about, std::vector<Publication const*>& into) {
+            std::copy_if(publications.begin(), publications.end(), std::back_inserter(into),
+                         [about](Publication const* one) { return one->about == about; });
+        };
+        add(About::indicator, plan.of_indicators);
+        add(About::round, plan.of_round);
     }
     plan.removes = !plan.whole && options.publications.empty();
     return plan;

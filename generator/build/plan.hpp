@@ -25,6 +25,7 @@ struct Plan {
     bool removes = false; // what remade areas had and do not have now, goes (see `gone`)
     std::vector<AreaWork> areas;
     std::vector<Publication const*> of_indicators; // made of every indicator
+    std::vector<Publication const*> of_round;      // made once
     bool indicator_pages = false;                  // or the program's own pages of indicators
     bool programme = false;                        // programma.html
     bool commitments = false;                      // toezeggingen.html

@@ -79,6 +79,12 @@ std::vector<std::string> pages_touched(RoundDifference const& difference, Datase
         }
     };
     for (auto const& one : dataset.settings.publications) {
+        if (one.about == Publication::About::round) {
+            if (!difference.values.empty() || !difference.texts.empty() || !difference.commitments.empty()) {
+                add(one, {}); // it tells of all areas and promises
+            }
+            continue;
+        }
         auto const& subjects = one.about == Publication::About::area ? areas : indicators;
         for (auto const& subject : subjects) {
             add(one, subject);

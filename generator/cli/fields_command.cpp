@@ -115,7 +115,8 @@ int list_fields(Options const& options)
         Diagnostics in_templates; // a mistake in a template is no reason to hide the fields that mend it
         Templates const templates(options.project, dataset, in_templates);
         Statistics const statistics(dataset, *dataset.find_round(dataset.settings.current_round));
-        fields = templates.fields(*area, statistics);
+        fields = is_of_round(options.list_template, dataset) ? templates.fields_of_round(statistics)
+                                                             : templates.fields(*area, statistics);
         if (fields.empty()) {
             diagnostics.merge(std::move(in_templates));
         }

@@ -11,6 +11,9 @@ namespace {
 
 std::size_t documents_of(Publication const& publication, Dataset const& dataset)
 {
+    if (publication.about == Publication::About::round) {
+        return 1;
+    }
     if (publication.about == Publication::About::indicator) {
         return dataset.indicators.size();
     }
@@ -25,8 +28,9 @@ void print_publications(Dataset const& dataset, ReportFormat format)
 {
     std::vector<std::vector<std::string>> lines;
     for (auto const& one : dataset.settings.publications) {
-        std::string const about =
-            one.about == Publication::About::area ? "gebied" : "indicator"; // as the key
+        std::string const about = one.about == Publication::About::area    ? "gebied" // as the key
+                                  : one.about == Publication::About::round ? "ronde"
+                                                                           : "indicator";
         auto const documents = documents_of(one, dataset);
         lines.push_back({one.id, one.template_file, about, one.folder, std::to_string(documents)});
         if (format == ReportFormat::json) {

@@ -202,13 +202,15 @@ struct Document {
     std::set<std::string> compared_areas;
     std::string title; // "Zaandam-Oost, gebiedsrapport voorjaar 2027"
     std::string language = "nl";
-    std::string round;         // id
-    std::string round_name;    // "voorjaar 2027"
-    std::string description;   // one sentence, for metadata
-    std::string example_note;  // "Voorbeeld, geen uitgave van het Rijk of een gemeente"; empty if it is none
-    std::string foot;          // "Cijfers gepubliceerd tot en met 1 maart 2027"
-    std::string date;          // ISO date for metadata: from the round, never from the clock
-    std::vector<Block> blocks; // front: kicker, H1, lead, …; then Sections
+    std::string round;        // id
+    std::string round_name;   // "voorjaar 2027"
+    std::string description;  // one sentence, for metadata
+    std::string example_note; // "Voorbeeld, geen uitgave van het Rijk of een gemeente"; empty if it is none
+    // Above each page of paper but the first, in place of the title; empty: the title. "Kenmerk: 2027-1"
+    std::string running_head;
+    std::string foot;            // "Cijfers gepubliceerd tot en met 1 maart 2027"
+    std::string date;            // ISO date for metadata: from the round, never from the clock
+    std::vector<Block> blocks;   // front: kicker, H1, lead, …; then Sections
     std::vector<Text> footnotes; // at the foot of the page on paper, at the end of an HTML page
 };
 

@@ -33,6 +33,8 @@ RunningLines running_lines(Document const& document, std::size_t pages, PageStyl
         note, strong, {.width_pt = std::min(lines.head_right->width_pt() + 1, width * 0.6), .right = true});
     auto const left = width - lines.head_right->width_pt() - k_between_running_pt;
     lines.head_left = setter.set(text_of(document.title), styles.running, {.width_pt = left});
+    auto const& running = document.running_head.empty() ? document.title : document.running_head;
+    lines.head_left_after = setter.set(text_of(running), styles.running, {.width_pt = left});
     for (std::size_t i = 0; i < pages; ++i) {
         lines.page_numbers.push_back(setter.set(text_of(fmt::format(k_page_of_pages, i + 1, pages)), number));
     }
@@ -63,7 +65,7 @@ void PageDrawer::draw_running(RunningLines const& lines, int number)
     auto const head = [&](SetText const& text, double x) {
         marker_.running_line(text, x, head_bottom - text.height_pt(), ArtifactKind::header);
     };
-    head(*lines.head_left, styles_.left_pt);
+    head(number == 1 ? *lines.head_left : *lines.head_left_after, styles_.left_pt);
     head(*lines.head_right, right - lines.head_right->width_pt());
     marker_.running_line(*lines.foot_left, styles_.left_pt, foot_top, ArtifactKind::footer);
     marker_.running_line(page_number, right - page_number.width_pt(), foot_top, ArtifactKind::footer);

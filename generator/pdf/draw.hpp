@@ -19,6 +19,7 @@ namespace wijkpeil {
 // The lines above and below the text of every page, set once but for the page's number.
 struct RunningLines {
     std::shared_ptr<SetText> head_left, head_right, foot_left;
+    std::shared_ptr<SetText> head_left_after;           // of every page but the first
     std::vector<std::shared_ptr<SetText>> page_numbers; // one a page
 };
 [[nodiscard]] RunningLines running_lines(Document const& document, std::size_t pages,

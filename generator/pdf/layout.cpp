@@ -79,6 +79,7 @@ LayoutFlow section_flow(Section const& section, LayoutFrame const& frame, Layout
     LayoutFlow flow{heading_box(section.heading, frame, context)};
     for (auto const& block : section.blocks) {
         auto below = context;
+        below.in_annex = false;
         below.used_height = flow_height(flow);
         append(flow, blocks_flow({&block, 1}, frame, below));
     }
@@ -136,9 +137,11 @@ double opening_figure(LayoutFlow const& section)
 
 } // namespace
 
-LayoutFlow blocks_flow(std::span<Block const> blocks, LayoutFrame const& frame, LayoutContext const& context)
+LayoutFlow blocks_flow(std::span<Block const> blocks, LayoutFrame const& frame,
+                       LayoutContext const& whole_context)
 {
     LayoutFlow flow;
+    auto context = whole_context;
     for (auto const& block : blocks) {
         append(flow,
                std::visit(
@@ -162,6 +165,8 @@ LayoutFlow blocks_flow(std::span<Block const> blocks, LayoutFrame const& frame, 
                        [&](Section const& node) { return section_flow(node, frame, context); },
                    },
                    block.node));
+        auto const* paragraph = std::get_if<Paragraph>(&block.node);
+        context.in_annex = paragraph != nullptr && paragraph->role == ParagraphRole::annex;
     }
     return flow;
 }

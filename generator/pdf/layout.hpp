@@ -20,6 +20,7 @@ struct LayoutContext {
     Figures const& figures;
     bool compact = false; // smaller type for headline, lead and key values: a front page that must fit
     DocumentForm form = DocumentForm::report;
+    bool in_annex = false;  // of a letter: its heading is larger than those of the letter
     double used_height = 0; // of the page on which the section begins, above what is being set
 };
 

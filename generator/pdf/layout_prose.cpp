@@ -128,6 +128,13 @@ LayoutBox heading_box(Heading const& heading, LayoutFrame const& frame, LayoutCo
     } else if (heading.level == 2 && frame.kind == FrameKind::page && context.form != DocumentForm::letter) {
         box = section_heading(heading, frame, context);
     } else {
+        if (heading.level == 2 && context.in_annex) {
+            box = text_box(heading.text, styles.section_heading, frame, context,
+                           {.no_short_end = true, .whole_names = true});
+            box.space_after = 6;
+            mark_heading(box, heading);
+            return box;
+        }
         auto const small = heading.level > 3 || frame.kind == FrameKind::ruled_column;
         box = text_box(heading.text, small ? styles.small_heading : styles.figure_heading, frame, context,
                        {.no_short_end = true, .whole_names = true});

@@ -104,10 +104,30 @@ private:
         return indicator == nullptr ? std::nullopt : std::optional{page_of_indicator(*indicator, {})};
     }
 
+    [[nodiscard]] MadeFile of_the_round(Publication const& publication, std::string const& extension) const
+    {
+        Diagnostics found;
+        auto made = workshop_.templates.round_document(publication, workshop_.statistics, found);
+        if (found.has_errors()) {
+            return page({}, std::move(found));
+        }
+        check_area(made, workshop_.dataset, found);
+        if (extension == ".pdf") {
+            keep_links_to(made, "", nullptr);
+            return printed(made, {}, std::move(found));
+        }
+        auto place = of_round_place(publication, workshop_.frame);
+        place.pdf = publication.path_of({}, ".pdf");
+        return page(document_page(made, place, workshop_.frame, workshop_.figures), std::move(found));
+    }
+
     [[nodiscard]] std::optional<MadeFile> of_publications(std::string const& path) const
     {
         std::string const extension = path.ends_with(".pdf") ? ".pdf" : ".html";
         for (auto const& one : workshop_.dataset.settings.publications) {
+            if (one.about == About::round && one.path_of({}, extension) == path) {
+                return of_the_round(one, extension);
+            }
             if (!path.starts_with(one.folder + "/")) {
                 continue;
             }

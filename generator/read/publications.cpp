@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// `publicaties` of wijkpeil.yaml: which documents are made of every area and of every indicator.
+// `publicaties` of wijkpeil.yaml: which documents are made of every area, of every indicator, and of the
+// round.
 #include "read/parts.hpp"
 #include "read/unique.hpp"
 
@@ -53,6 +54,20 @@ std::string read_folder(YamlMap& map, About about, Diagnostics& diagnostics)
     return {};
 }
 
+// What is about the round is named after its id, beside the program's own files.
+void check_round_id(Publication const& one, Diagnostics& diagnostics)
+{
+    static constexpr std::string_view k_taken[] = {
+        "index",          "programma",        "toezeggingen", "wijzigingen", "velden",
+        "gereedheid",     "correctie",        "manifest",     "bronnen",     k_area_folder,
+        k_council_folder, k_indicator_folder, k_map_folder};
+    bool const taken = std::find(std::begin(k_taken), std::end(k_taken), one.id) != std::end(k_taken);
+    if (one.about == About::round && taken) {
+        diagnostics.error(one.place, say("the program itself makes a file \"{}\" of the round", one.id),
+                          say("give the publication another id, for instance \"brief\""));
+    }
+}
+
 Publication read_publication(YamlNode const& node, PublicationsPart& part, Diagnostics& diagnostics)
 {
     Publication one;
@@ -60,18 +75,30 @@ Publication read_publication(YamlNode const& node, PublicationsPart& part, Diagn
     one.id = map.required_id("id");
     one.place = map.place("id");
     one.name = map.required_text("naam");
-    one.about = map.one_of("over", {"gebied", "indicator"}, 0) == 0 ? About::area : About::indicator;
+    static constexpr About k_abouts[] = {About::area, About::indicator, About::round};
+    one.about = k_abouts[map.one_of("over", {"gebied", "indicator", "ronde"}, 0)];
+    check_round_id(one, diagnostics);
     one.template_file.clear();
     if (one.about == About::indicator && map.has("sjabloon")) {
         diagnostics.error(map.place("sjabloon"), say("a publication about an indicator has no template"),
                           say("take \"sjabloon\" away: its words are in templates/zinnen.yaml, in the group "
                               "\"indicatorpagina\""));
-    } else if (one.about == About::area && map.require("sjabloon")) {
+    } else if (one.about != About::indicator && map.require("sjabloon")) {
         read_template(map, "sjabloon", one, diagnostics);
     }
-    one.folder = read_folder(map, one.about, diagnostics);
-    if (map.has("gebieden") && one.about == About::indicator) {
-        diagnostics.error(map.place("gebieden"), say("a publication about an indicator is about all areas"),
+    if (map.has("map") && one.about == About::round) {
+        diagnostics.error(map.place("map"),
+                          say("a publication about the round stands in the round's own folder"),
+                          say("take \"map\" away"));
+        static_cast<void>(map.text("map"));
+    } else {
+        one.folder = read_folder(map, one.about, diagnostics);
+    }
+    if (map.has("gebieden") && one.about != About::area) {
+        diagnostics.error(map.place("gebieden"),
+                          one.about == About::round
+                              ? say("a publication about the round is about all areas")
+                              : say("a publication about an indicator is about all areas"),
                           say("take \"gebieden\" away"));
     } else if (map.has("gebieden")) {
         auto const nodes = map.list("gebieden");
@@ -80,6 +107,22 @@ Publication read_publication(YamlNode const& node, PublicationsPart& part, Diagn
     }
     map.finish();
     return one;
+}
+
+// The names in a template mean one thing: of an area or of the round.
+void check_templates(std::vector<Publication> const& all, Diagnostics& diagnostics)
+{
+    for (auto const& one : all) {
+        bool const of_area_too = std::any_of(all.begin(), all.end(), [&one](Publication const& other) {
+            return other.about == About::area && other.template_file == one.template_file;
+        });
+        if (one.about == About::round && !one.template_file.empty() && of_area_too) {
+            diagnostics.error(
+                one.template_place,
+                say("the template \"{}\" is of a publication about an area too", one.template_file),
+                say("give the publication about the round a template of its own"));
+        }
+    }
 }
 
 // The first one about an area is its report, unless another one says that it is.
@@ -91,6 +134,9 @@ void choose_folders(std::vector<Publication>& all)
     for (auto& one : all) {
         if (!one.folder.empty()) {
             continue;
+        }
+        if (one.about == About::round) {
+            continue; // the round's own
         }
         if (one.about == About::indicator) {
             one.folder = k_indicator_folder;
@@ -121,6 +167,7 @@ PublicationsPart read_publications(YamlMap& settings, Diagnostics& diagnostics)
         found.error(part.place, say("there is no publication in \"publicaties\""),
                     say("add one, or take \"publicaties\" away: then there is one report of every area"));
     }
+    check_templates(part.all, found);
     choose_folders(part.all);
     part.sound = !found.has_errors();
     if (part.all.empty()) {
@@ -167,7 +214,7 @@ void check_publications(PublicationsPart const& part, std::vector<Area> const& a
                     add(one, area.id);
                 }
             }
-        } else {
+        } else if (one.about == About::indicator) {
             for (auto const& indicator : indicators) {
                 add(one, indicator.id);
             }

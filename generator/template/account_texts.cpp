@@ -45,7 +45,7 @@ TemplateSet parse_paragraph(Account const& account, std::size_t index, Schema co
     if (auto parsed = parse_template(account.place.file, account.paragraphs[index], found, line)) {
         refuse_parts(*parsed, parsed->nodes, schema, found);
         set.reports.emplace(k_paragraph, std::move(*parsed));
-        check_names(set, schema, found);
+        check_names(set, schema, schema, found);
     }
     if (!found.has_errors()) {
         DocumentSoFar so_far;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Fields that are not about one indicator: {{gebied.naam}}, {{ronde.naam}}, {{zin.kop}}, …
+// Fields of an area that are not about one indicator: {{gebied.naam}}, {{zin.kop}}, …
 #include "language/language.hpp"
 #include "template/area_view.hpp"
 #include "template/findings.hpp"
@@ -17,7 +17,7 @@ Field text(std::string name, std::function<Text(AreaView const&)> get)
 {
     return {std::move(name),
             FieldKind::text,
-            [get = std::move(get)](AreaView const& view) { return text_field(get(view)); },
+            of_area([get = std::move(get)](AreaView const& view) { return text_field(get(view)); }),
             {}};
 }
 
@@ -30,13 +30,8 @@ Field yes_no(std::string name, std::function<bool(AreaView const&)> get)
 {
     return {std::move(name),
             FieldKind::yes_no,
-            [get = std::move(get)](AreaView const& view) { return yes_field(get(view)); },
+            of_area([get = std::move(get)](AreaView const& view) { return yes_field(get(view)); }),
             {}};
-}
-
-std::string date_or_nothing(std::optional<Date> const& date)
-{
-    return date ? date_text(*date) : std::string{};
 }
 
 FieldValue region_rows(AreaView const& view)
@@ -112,45 +107,13 @@ std::vector<Field> area_fields()
         yes_no("regio_deal", [](AreaView const& view) { return view.area().regio_deal.value_or(false); }),
         {"wijken",
          FieldKind::list,
-         region_rows,
+         of_area(region_rows),
          {{"naam", FieldKind::text},
           {"code", FieldKind::text},
           {"ruimer", FieldKind::yes_no},
           {"deel", FieldKind::yes_no},
           {"afgeleid", FieldKind::yes_no},
           {"opmerking", FieldKind::text}}},
-    };
-}
-
-std::vector<Field> round_fields()
-{
-    return {
-        words("naam", [](AreaView const& view) { return view.round().name; }),
-        words("brief", [](AreaView const& view) { return date_or_nothing(view.round().letter); }),
-        words("deadline", [](AreaView const& view) { return date_or_nothing(view.round().deadline); }),
-        words("raad", [](AreaView const& view) { return date_or_nothing(view.round().council); }),
-        words("cijfers_tot", [](AreaView const& view) { return date_or_nothing(view.round().cutoff); }),
-        words("feiten", [](AreaView const& view) { return view.round().note; }),
-        yes_no("aangenomen", [](AreaView const& view) { return view.round().assumed; }),
-    };
-}
-
-std::vector<Field> project_fields()
-{
-    return {
-        words("titel", [](AreaView const& view) { return view.dataset().settings.title; }),
-        words("uitgever", [](AreaView const& view) { return view.dataset().settings.publisher; }),
-        words("inleiding", [](AreaView const& view) { return view.dataset().settings.introduction; }),
-        words("mededeling", [](AreaView const& view) { return view.dataset().settings.notice; }),
-        yes_no("voorbeeld", [](AreaView const& view) { return view.dataset().settings.example; }),
-    };
-}
-
-std::vector<Field> publication_fields()
-{
-    return {
-        words("naam", [](AreaView const& view) { return view.publication().name; }),
-        words("naam_klein", [](AreaView const& view) { return mid_sentence(view.publication().name); }),
     };
 }
 
@@ -168,11 +131,11 @@ std::vector<Field> figure_fields()
         yes_no("heeft_ontbrekend", [](AreaView const& view) { return !missing_indicators(view).empty(); }),
         {"ontbrekend",
          FieldKind::list,
-         missing_rows,
+         of_area(missing_rows),
          {{"naam", FieldKind::text}, {"reden", FieldKind::text}}},
         {"hoofdpunten",
          FieldKind::list,
-         point_rows,
+         of_area(point_rows),
          {{"kop", FieldKind::text},
           {"zin", FieldKind::text},
           {"kort", FieldKind::text},
@@ -199,15 +162,9 @@ std::vector<Field> sentence_fields()
 
 } // anonymous namespace
 
-std::map<std::string, std::vector<Field>> fixed_fields()
+std::map<std::string, std::vector<Field>> area_groups()
 {
-    return {{"gebied", area_fields()},
-            {"ronde", round_fields()},
-            {"project", project_fields()},
-            {"cijfers", figure_fields()},
-            {"zin", sentence_fields()},
-            {"publicatie", publication_fields()},
-            {"rapport", {{"inhoud", FieldKind::text, {}, {}}}}};
+    return {{"gebied", area_fields()}, {"cijfers", figure_fields()}, {"zin", sentence_fields()}};
 }
 
 } // namespace wijkpeil

@@ -37,7 +37,7 @@ Statistic const& AreaView::statistic(Subject const& subject, std::string const& 
     if (found != statistics_of_.end()) {
         return found->second;
     }
-    return statistics_of_.emplace(std::move(key), statistics_->at(subject, indicator, period)).first->second;
+    return statistics_of_.emplace(std::move(key), statistics().at(subject, indicator, period)).first->second;
 }
 
 ShownValue AreaView::shown(Subject const& subject, Indicator const& indicator,
@@ -78,7 +78,7 @@ Comparison const& AreaView::gap_of(Indicator const& indicator, std::string const
     auto const found = gaps_.find(key);
     return found != gaps_.end()
                ? found->second
-               : gaps_.emplace(key, statistics_->gap(*area_, indicator.id, period)).first->second;
+               : gaps_.emplace(key, statistics().gap(*area_, indicator.id, period)).first->second;
 }
 
 ShownValue AreaView::gap(Indicator const& indicator, std::string const& period) const

@@ -26,10 +26,10 @@ bool is_subset(std::vector<std::string> const& some, std::vector<std::string> co
 AreaView::AreaView(Area const& area, Statistics const& statistics, Phrases const& phrases,
                    std::vector<std::string> const& kept_names, std::vector<ChosenPoint> const* chosen_points,
                    Publication const* publication)
-    : area_(&area), statistics_(&statistics), phrases_(&phrases), kept_names_(&kept_names),
-      chosen_points_(chosen_points),
-      publication_(publication != nullptr ? publication : &statistics.dataset().report_of(area.id)),
-      country_code_(statistics.country_code()), lead_(statistics.lead_indicator(area))
+    : DocumentView(statistics, phrases, kept_names,
+                   publication != nullptr ? *publication : statistics.dataset().report_of(area.id)),
+      area_(&area), chosen_points_(chosen_points), country_code_(statistics.country_code()),
+      lead_(statistics.lead_indicator(area))
 {
     if (lead_ != nullptr) {
         choose_periods();
@@ -41,7 +41,7 @@ AreaView::AreaView(Area const& area, Statistics const& statistics, Phrases const
 void AreaView::choose_periods()
 {
     auto const newest = newest_period(*lead_).value_or("");
-    for (auto const& period : statistics_->periods(lead_->id)) {
+    for (auto const& period : statistics().periods(lead_->id)) {
         if (period <= newest) {
             all_periods_.push_back(period);
         }
@@ -54,11 +54,11 @@ void AreaView::choose_periods()
 
 void AreaView::choose_compared()
 {
-    auto const all = statistics_->periods(lead_->id);
+    auto const all = statistics().periods(lead_->id);
     for (auto const& indicator : dataset().indicators) {
         bool const alike = indicator.unit_type == lead_->unit_type && indicator.unit == lead_->unit &&
                            indicator.levels.contains(Level::wijk);
-        if (alike && is_subset(statistics_->periods(indicator.id), all) && newest_period(indicator)) {
+        if (alike && is_subset(statistics().periods(indicator.id), all) && newest_period(indicator)) {
             compared_.push_back(&indicator);
         }
     }
@@ -91,7 +91,7 @@ Text AreaView::area_name() const
 
 std::string AreaView::rest_name() const
 {
-    return plain(phrases_->phrase("naam", "rest", {{"gemeente", area_->municipality}}));
+    return plain(phrases().phrase("naam", "rest", {{"gemeente", area_->municipality}}));
 }
 
 std::string AreaView::country_name() const
@@ -120,7 +120,7 @@ std::vector<std::string> AreaView::own_names() const
 
 std::optional<std::string> AreaView::newest_period(Indicator const& indicator) const
 {
-    auto const all = statistics_->periods(indicator.id);
+    auto const all = statistics().periods(indicator.id);
     for (auto period = all.rbegin(); period != all.rend(); ++period) {
         bool const known =
             part() ? std::any_of(area_->regions.begin(), area_->regions.end(),
@@ -148,7 +148,7 @@ Coverage AreaView::found_coverage(Indicator const& indicator) const
     if (std::find(compared_.begin(), compared_.end(), &indicator) != compared_.end()) {
         return Coverage::compared;
     }
-    for (auto const& period : statistics_->periods(indicator.id)) {
+    for (auto const& period : statistics().periods(indicator.id)) {
         bool known = !is_missing(municipality(indicator, period).statistic.value);
         for (auto const& one : area_->regions) {
             known = known || !is_missing(region(one.code, indicator, period).statistic.value);
@@ -175,9 +175,9 @@ std::vector<Statistic> AreaView::found_own_year_values(Indicator const& indicato
         return all; // told of by its regions
     }
     auto const& code = area_->municipality_code;
-    for (int const year : statistics_->own_years(code, indicator.id)) {
-        for (auto const& period : statistics_->periods(indicator.id)) {
-            auto one = statistics_->at_own_year({year, code}, indicator.id, period);
+    for (int const year : statistics().own_years(code, indicator.id)) {
+        for (auto const& period : statistics().periods(indicator.id)) {
+            auto one = statistics().at_own_year({year, code}, indicator.id, period);
             if (!is_missing(one.value)) {
                 all.push_back(std::move(one));
             }

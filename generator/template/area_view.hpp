@@ -4,7 +4,7 @@
 #pragma once
 
 #include "document/text.hpp"
-#include "template/phrases.hpp"
+#include "template/document_view.hpp"
 
 #include <map>
 #include <optional>
@@ -32,22 +32,16 @@ enum class Coverage {
     none,     // no figure about the area, its regions or its municipality
 };
 
-class AreaView
+class AreaView : public DocumentView
 {
 public:
-    // Keeps references. `kept_names`: names of places that typography would change; they stay as their source
-    // writes them. `publication`: which document is made of it; nullptr: its report.
+    // Keeps references. `publication`: which document is made of it; nullptr: its report.
     AreaView(Area const& area, Statistics const& statistics, Phrases const& phrases,
              std::vector<std::string> const& kept_names,
              std::vector<ChosenPoint> const* chosen_points = nullptr,
              Publication const* publication = nullptr);
 
     [[nodiscard]] Area const& area() const { return *area_; }
-    [[nodiscard]] Publication const& publication() const { return *publication_; }
-    [[nodiscard]] Statistics const& statistics() const { return *statistics_; }
-    [[nodiscard]] Dataset const& dataset() const { return statistics_->dataset(); }
-    [[nodiscard]] Round const& round() const { return statistics_->round(); }
-    [[nodiscard]] Phrases const& phrases() const { return *phrases_; }
     [[nodiscard]] bool part() const { return area_->fit() == Fit::part; }
     [[nodiscard]] bool wider() const { return area_->fit() == Fit::wider; }
 
@@ -56,7 +50,6 @@ public:
     [[nodiscard]] std::string country_name() const;
     [[nodiscard]] std::vector<std::string> own_codes() const;
     [[nodiscard]] std::vector<std::string> own_names() const;
-    [[nodiscard]] std::vector<std::string> const& kept_names() const { return *kept_names_; }
     // Main points that an editor chose; nullptr: the rules choose.
     [[nodiscard]] std::vector<ChosenPoint> const* chosen_points() const { return chosen_points_; }
 
@@ -90,7 +83,7 @@ public:
     [[nodiscard]] bool same_series(Indicator const& indicator, std::string const& from,
                                    std::string const& to) const
     {
-        return statistics_->break_between(indicator.id, from, to) == nullptr;
+        return statistics().break_between(indicator.id, from, to) == nullptr;
     }
     // In running text a difference above zero needs no plus.
     [[nodiscard]] ShownValue gap_in_text(Indicator const& indicator, std::string const& period) const;
@@ -118,11 +111,7 @@ private:
     void choose_second();
 
     Area const* area_;
-    Statistics const* statistics_;
-    Phrases const* phrases_;
-    std::vector<std::string> const* kept_names_;
     std::vector<ChosenPoint> const* chosen_points_;
-    Publication const* publication_;
     std::string country_code_;
     Indicator const* lead_;
     Indicator const* second_ = nullptr;

@@ -12,7 +12,7 @@
 namespace wijkpeil {
 namespace {
 
-constexpr std::array<std::pair<char const*, BlockKind>, 17> k_kinds = {{
+constexpr std::array<std::pair<char const*, BlockKind>, 18> k_kinds = {{
     {"bovenkop", BlockKind::kicker},
     {"intro", BlockKind::lead},
     {"mededeling", BlockKind::notice},
@@ -30,6 +30,7 @@ constexpr std::array<std::pair<char const*, BlockKind>, 17> k_kinds = {{
     {"pagina", BlockKind::page},
     {"briefhoofd", BlockKind::letter_head},
     {"afsluiting", BlockKind::closing},
+    {"gebieden", BlockKind::areas},
 }};
 
 bool is_text(BlockKind kind)
@@ -58,8 +59,8 @@ public:
             options_.with_locator = map_.yes_no("ligging", !options_.small);
             break;
         case BlockKind::chart:
-            read_form({k_chart_scores, k_chart_gap, k_chart_trend});
-            read_indicators();
+            read_form({k_chart_scores, k_chart_gap, k_chart_trend, k_chart_areas});
+            options_.form == k_chart_areas ? read_one_indicator() : read_indicators();
             options_.with_tally = map_.yes_no("telling", true);
             if (options_.form == k_chart_gap) {
                 read_shape("groot", "klein");
@@ -71,13 +72,23 @@ public:
             break;
         case BlockKind::table:
             read_form({k_table_trend, k_table_other, k_table_regions, k_table_sources, k_table_targets,
-                       k_table_measures, k_table_changes});
+                       k_table_measures, k_table_changes, k_table_areas, k_table_periods, k_table_programme});
+            if (options_.form == k_table_trend) {
+                read_shape("groot", "klein");
+            }
             if (options_.form == k_table_regions) {
                 read_indicators();
+            } else if (options_.form == k_table_areas || options_.form == k_table_periods) {
+                read_one_indicator();
             }
+            break;
+        case BlockKind::areas:
+            options_.part = map_.required_text("onderdeel");
+            options_.part_place = map_.place("onderdeel");
             break;
         case BlockKind::commitments:
             read_shape("tabel", "lijst");
+            options_.own_only = map_.one_of("alleen", {"alle", "gebied"}, 0) == 1;
             break;
         case BlockKind::page:
             read_page();
@@ -115,12 +126,18 @@ private:
         }
     }
 
-    void read_map()
+    // None: the lead indicator.
+    void read_one_indicator()
     {
         auto const indicator = map_.text("indicator", "leidend");
         if (indicator != "leidend") {
             read_indicator(indicator, map_.place("indicator"));
         }
+    }
+
+    void read_map()
+    {
+        read_one_indicator();
         options_.period = map_.text("jaar");
         options_.with_table = map_.yes_no("tabel", true);
         read_shape("groot", "klein");
@@ -200,6 +217,28 @@ void read_facts(BlockOptions& options, YamlNode const& node, Diagnostics& diagno
 
 } // anonymous namespace
 
+BlockSubject subject_of(BlockOptions const& options)
+{
+    switch (options.kind) {
+    case BlockKind::key_values:
+    case BlockKind::map:
+    case BlockKind::accounts:
+        return BlockSubject::area;
+    case BlockKind::areas:
+        return BlockSubject::round;
+    case BlockKind::chart:
+        return options.form == k_chart_areas ? BlockSubject::round : BlockSubject::area;
+    case BlockKind::table:
+        return options.form == k_table_sources ? BlockSubject::any
+               : options.form == k_table_areas || options.form == k_table_periods ||
+                       options.form == k_table_programme
+                   ? BlockSubject::round
+                   : BlockSubject::area;
+    default:
+        return BlockSubject::any;
+    }
+}
+
 std::optional<BlockOptions> read_block(FencedBlock const& block, Expanded const& expanded,
                                        Dataset const& dataset, Diagnostics& diagnostics)
 {
@@ -239,6 +278,10 @@ std::optional<BlockOptions> read_block(FencedBlock const& block, Expanded const&
                          ? block.place
                          : expanded.place_at_line(one.place.line, one.place.column, one.place.length);
         diagnostics.error(std::move(place), one.message, one.hint);
+    }
+    if (!options.part.empty()) {
+        auto const& written = options.part_place;
+        options.part_place = expanded.place_at_line(written.line, written.column, written.length);
     }
     if (options.pages > 0) {
         auto const& written = options.pages_place;

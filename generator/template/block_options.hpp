@@ -29,6 +29,7 @@ enum class BlockKind {
     page,        // pagina: what the document is on paper
     letter_head, // briefhoofd
     closing,     // afsluiting
+    areas,       // gebieden: a part of the template for each area
 };
 
 // Texts of a block with keys, as they stand in the expanded text; an empty one was left open.
@@ -38,9 +39,10 @@ struct LetterOptions {
     std::string sender;
     std::vector<std::string> addressee;
     Rows reference;
-    Rows rows;                  // "Van", "Datum": beside the subject
-    bool subject_first = false; // it stands above the rows
-    bool concerns = false;      // its label is "Betreft"
+    Rows rows;                        // "Van", "Datum": beside the subject
+    std::vector<std::string> running; // vervolg: labels of those rows that each next page repeats
+    bool subject_first = false;       // it stands above the rows
+    bool concerns = false;            // its label is "Betreft"
     std::string subject;
 };
 struct ClosingOptions {
@@ -61,6 +63,7 @@ struct BlockOptions {
     int depth = 1;                       // diepte, of a table of contents
     bool with_locator = true;            // kerncijfers: the little map beside it
     bool with_tally = true;              // grafiek soort verschillen: the counts below it
+    bool own_only = false;               // toezeggingen: only those that name the area
     bool with_table = true;              // kaart: the table below it
     std::vector<std::pair<std::string, std::string>> facts;
     DocumentForm document_form = DocumentForm::report; // of a page
@@ -68,6 +71,8 @@ struct BlockOptions {
     Place pages_place;
     bool numbered = false; // nummers
     LetterOptions letter;
+    std::string part; // onderdeel, of areas: the name of templates/onderdelen/<part>.md
+    Place part_place;
     ClosingOptions closing;
 };
 
@@ -75,6 +80,10 @@ struct BlockOptions {
 inline constexpr char const* k_chart_scores = "verschillen";
 inline constexpr char const* k_chart_gap = "kloof";
 inline constexpr char const* k_chart_trend = "verloop";
+inline constexpr char const* k_chart_areas = "gebieden";
+inline constexpr char const* k_table_areas = "gebieden";
+inline constexpr char const* k_table_periods = "jaren";
+inline constexpr char const* k_table_programme = "programma";
 inline constexpr char const* k_table_trend = "verloop";
 inline constexpr char const* k_table_other = "overig";
 inline constexpr char const* k_table_regions = "wijken";
@@ -82,6 +91,10 @@ inline constexpr char const* k_table_sources = "bronnen";
 inline constexpr char const* k_table_targets = "doelen";
 inline constexpr char const* k_table_measures = "maatregelen";
 inline constexpr char const* k_table_changes = "marges";
+
+// What the figures of a block are about.
+enum class BlockSubject { any, area, round };
+[[nodiscard]] BlockSubject subject_of(BlockOptions const& options);
 
 // Nothing if there are errors, which are in `diagnostics` with places in the template.
 [[nodiscard]] std::optional<BlockOptions> read_block(FencedBlock const& block, Expanded const& expanded,

@@ -17,7 +17,9 @@ std::vector<Block> table_block(BlockOptions const& options, BlockContext& contex
 {
     auto const& view = context.view();
     if (options.form == k_table_trend) {
-        return single(trend_table(view, view.compared(), context.unique_id(k_trend_table_id)));
+        auto table = trend_table(view, view.compared(), context.unique_id(k_trend_table_id));
+        table.style = options.small ? TableStyle::dense : table.style;
+        return single(std::move(table));
     }
     if (options.form == k_table_other) {
         return single(other_table(view, context.unique_id(k_other_table_id)));
@@ -42,10 +44,11 @@ std::vector<Block> table_block(BlockOptions const& options, BlockContext& contex
 char const* id_of_table(std::string const& form)
 {
     static constexpr std::pair<char const*, char const*> k_ids[] = {
-        {k_table_trend, k_trend_table_id},     {k_table_other, k_other_table_id},
-        {k_table_regions, k_region_table_id},  {k_table_sources, k_sources_table_id},
-        {k_table_targets, k_targets_table_id}, {k_table_measures, k_measures_table_id},
-        {k_table_changes, k_changes_table_id}};
+        {k_table_trend, k_trend_table_id},         {k_table_other, k_other_table_id},
+        {k_table_regions, k_region_table_id},      {k_table_sources, k_sources_table_id},
+        {k_table_areas, k_area_table_id},          {k_table_periods, k_period_table_id},
+        {k_table_programme, k_programme_table_id}, {k_table_targets, k_targets_table_id},
+        {k_table_measures, k_measures_table_id},   {k_table_changes, k_changes_table_id}};
     auto const* const found =
         std::find_if(std::begin(k_ids), std::end(k_ids), [&](auto const& one) { return form == one.first; });
     return found->second;

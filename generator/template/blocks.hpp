@@ -58,6 +58,9 @@ inline constexpr char const* k_region_table_id = "tabel-wijken";
 inline constexpr char const* k_sources_table_id = "tabel-bronnen";
 inline constexpr char const* k_targets_table_id = "tabel-doelen";
 inline constexpr char const* k_measures_table_id = "tabel-maatregelen";
+inline constexpr char const* k_area_table_id = "tabel-gebieden";
+inline constexpr char const* k_period_table_id = "tabel-perioden";
+inline constexpr char const* k_programme_table_id = "tabel-programma";
 inline constexpr char const* k_changes_table_id = "tabel-marges";
 
 [[nodiscard]] std::vector<Block> build_block(BlockOptions const& options, BlockContext& context);
@@ -88,7 +91,7 @@ inline constexpr char const* k_changes_table_id = "tabel-marges";
 // Gaps and their changes with a known margin; without rows if there is none.
 [[nodiscard]] Table change_table(AreaView const& view, std::string const& id);
 // The table of sources is made last, when it is known which values the report shows.
-void fill_sources(Document& document, AreaView const& view);
+void fill_sources(Document& document, DocumentView const& view);
 // Of these values alone, without outlines.
 [[nodiscard]] Table sources_table(std::vector<ShownValue> const& shown, Dataset const& dataset,
                                   Phrases const& phrases);

@@ -22,19 +22,24 @@ public:
     {
     }
 
-    void check_all()
+    void check_reports(bool of_round)
     {
         for (auto const& [name, report] : set_.reports) {
-            check(report, report.nodes, {});
-        }
-        for (auto const& [name, partial] : set_.partials) {
-            if (!used_.contains(name)) { // nobody uses it yet; its mistakes are told all the same
-                inside_ = {name};
-                check(partial, partial.nodes, {});
-                inside_.clear();
+            if (set_.of_round.contains(name) == of_round) {
+                check(report, report.nodes, {});
             }
         }
     }
+
+    void check_part(std::string const& name)
+    {
+        auto const& partial = set_.partials.at(name);
+        inside_ = {name};
+        check(partial, partial.nodes, {});
+        inside_.clear();
+    }
+
+    [[nodiscard]] std::set<std::string> const& used() const { return used_; }
 
 private:
     void check(ParsedTemplate const& file, std::vector<TemplateNode> const& nodes, Scope scope)
@@ -184,9 +189,24 @@ private:
 
 } // anonymous namespace
 
-void check_names(TemplateSet const& set, Schema const& schema, Diagnostics& diagnostics)
+void check_names(TemplateSet const& set, Schema const& of_area, Schema const& of_round,
+                 Diagnostics& diagnostics)
 {
-    NameCheck(set, schema, diagnostics).check_all();
+    NameCheck area(set, of_area, diagnostics);
+    area.check_reports(false);
+    NameCheck round(set, of_round, diagnostics);
+    round.check_reports(true);
+    for (auto const& [name, partial] : set.partials) {
+        if (!area.used().contains(name) && !round.used().contains(name)) {
+            area.check_part(name); // nobody uses it yet; its mistakes are told all the same
+        }
+    }
+}
+
+void check_names_of_part(TemplateSet const& set, std::string const& part, Schema const& schema,
+                         Diagnostics& diagnostics)
+{
+    NameCheck(set, schema, diagnostics).check_part(part);
 }
 
 } // namespace wijkpeil

@@ -64,11 +64,13 @@ std::vector<Block> item_of(CommitmentStanding const& standing, Phrases const& ph
     return {Block{Paragraph{ParagraphRole::body, std::move(text)}}};
 }
 
-std::vector<CommitmentStanding> standings_of(AreaView const& view)
+// `own_only`: only those that name the area.
+std::vector<CommitmentStanding> standings_of(AreaView const& view, bool own_only)
 {
     auto all = standings(view.dataset(), view.round());
-    std::erase_if(all,
-                  [&view](CommitmentStanding const& one) { return !concerns(*one.commitment, view.area()); });
+    std::erase_if(all, [&](CommitmentStanding const& one) {
+        return !concerns(*one.commitment, view.area()) || (own_only && one.commitment->areas.empty());
+    });
     return all;
 }
 
@@ -110,37 +112,58 @@ std::string answer_words(CommitmentStanding const& standing, Phrases const& phra
     return std::string(trimmed(joined(words, " ")));
 }
 
-std::vector<Block> commitments_block(BlockOptions const& options, BlockContext& context)
+std::vector<CommitmentStanding> standings_of_programme(Dataset const& dataset, Round const& round)
 {
-    auto const& view = context.view();
-    auto const& phrases = view.phrases();
+    auto all = standings(dataset, round);
+    // What is promised to certain areas is told of there.
+    std::erase_if(all, [](CommitmentStanding const& one) { return !one.commitment->areas.empty(); });
+    return all;
+}
+
+std::vector<Block> commitment_list(std::vector<CommitmentStanding> const& all, Phrases const& phrases)
+{
+    List list;
+    list.marked = true;
+    for (auto const& one : all) {
+        list.items.push_back(item_of(one, phrases));
+    }
+    return all.empty() ? std::vector<Block>{} : std::vector<Block>{Block{std::move(list)}};
+}
+
+Table commitment_table(std::vector<CommitmentStanding> const& all, Phrases const& phrases)
+{
     Table table;
-    auto const all = standings_of(view);
     for (auto const& one : all) {
         table.body.push_back(row_of(one, phrases));
     }
-    auto const cutoff = view.round().cutoff ? date_text(*view.round().cutoff) : view.round().name;
-    Arguments const arguments = {{"n", table.body.size()}, {"gebied", view.area_name()}, {"datum", cutoff}};
-    if (table.body.empty()) {
-        return {Block{Paragraph{ParagraphRole::body, phrases.sentence("stand", "geen", arguments)}}};
-    }
-    if (options.small) {
-        List list;
-        list.marked = true;
-        for (auto const& one : all) {
-            list.items.push_back(item_of(one, phrases));
-        }
-        return {Block{std::move(list)}};
-    }
-    table.id = context.unique_id("tabel-toezeggingen");
-    table.headline = phrases.sentence("stand", "kop", arguments);
-    table.subtitle = phrases.sentence("stand", "onder", arguments);
     table.columns = {words_column(26), words_column(), words_column(78), words_column(58), words_column(148)};
     Row head;
     for (auto const* key : {"nummer", "toezegging", "gedaan_in", "termijn", "stand"}) {
         head.cells.push_back(head_cell(phrases.phrase("kolom", key)));
     }
     table.head = {std::move(head)};
+    return table;
+}
+
+std::vector<Block> commitments_block(BlockOptions const& options, BlockContext& context)
+{
+    auto const& view = context.view();
+    auto const& phrases = view.phrases();
+    auto const all = standings_of(view, options.own_only);
+    auto const cutoff = view.round().cutoff ? date_text(*view.round().cutoff) : view.round().name;
+    Arguments const arguments = {{"n", all.size()}, {"gebied", view.area_name()}, {"datum", cutoff}};
+    if (all.empty()) {
+        return {
+            Block{Paragraph{ParagraphRole::body,
+                            phrases.sentence("stand", options.own_only ? "geen_eigen" : "geen", arguments)}}};
+    }
+    if (options.small) {
+        return commitment_list(all, phrases);
+    }
+    auto table = commitment_table(all, phrases);
+    table.id = context.unique_id("tabel-toezeggingen");
+    table.headline = phrases.sentence("stand", "kop", arguments);
+    table.subtitle = phrases.sentence("stand", "onder", arguments);
     return {Block{std::move(table)}};
 }
 

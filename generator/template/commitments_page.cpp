@@ -262,18 +262,13 @@ private:
     PageFilter filter_;
 };
 
-Arguments counts_of(std::vector<Entry> const& entries)
+std::vector<CommitmentStanding> standings_of(std::vector<Entry> const& entries)
 {
-    auto const with = [&entries](auto const& test) {
-        return static_cast<std::size_t>(std::count_if(entries.begin(), entries.end(), test));
-    };
-    auto const of_state = [&with](CommitmentState state) {
-        return with([state](Entry const& one) { return one.standing.state == state; });
-    };
-    return {{"n", entries.size()},
-            {"n_beantwoord", of_state(CommitmentState::done)},
-            {"n_onbekend", of_state(CommitmentState::unknown)},
-            {"n_te_laat", with([](Entry const& one) { return one.standing.overdue; })}};
+    std::vector<CommitmentStanding> all;
+    for (auto const& entry : entries) {
+        all.push_back(entry.standing);
+    }
+    return all;
 }
 
 // How many of each state: they add up to all.
@@ -293,13 +288,28 @@ Tally tally_of(std::vector<Entry> const& entries, Phrases const& phrases)
 
 } // anonymous namespace
 
+Text commitments_headline(std::vector<CommitmentStanding> const& all, Phrases const& phrases)
+{
+    auto const with = [&all](auto const& test) {
+        return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), test));
+    };
+    auto const of_state = [&with](CommitmentState state) {
+        return with([state](CommitmentStanding const& one) { return one.state == state; });
+    };
+    return phrases.sentence(k_group, "kop",
+                            {{"n", all.size()},
+                             {"n_beantwoord", of_state(CommitmentState::done)},
+                             {"n_onbekend", of_state(CommitmentState::unknown)},
+                             {"n_te_laat", with([](CommitmentStanding const& one) { return one.overdue; })}});
+}
+
 CommitmentsPage make_commitments_page(Statistics const& statistics, Phrases const& phrases,
                                       std::vector<std::string> const& kept_names)
 {
     CommitmentSections const sections(statistics, phrases);
     auto const& entries = sections.entries();
     auto const& round = statistics.round();
-    auto const headline = phrases.sentence(k_group, "kop", counts_of(entries));
+    auto const headline = commitments_headline(standings_of(entries), phrases);
     auto document = document_of_all(statistics, phrases);
     document.title = plain(phrases.sentence(k_group, "titel", {{"ronde", round.name}}));
     document.description =

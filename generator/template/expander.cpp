@@ -3,7 +3,7 @@
 
 #include "base/messages.hpp"
 #include "base/text.hpp"
-#include "template/area_view.hpp"
+#include "template/document_view.hpp"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ constexpr std::size_t k_private_bytes = 4;
 class Expander
 {
 public:
-    Expander(TemplateSet const& set, Schema const* schema, AreaView const* view)
+    Expander(TemplateSet const& set, Schema const* schema, DocumentView const* view)
         : set_(set), schema_(schema), view_(view)
     {
     }
@@ -142,7 +142,7 @@ private:
 
     TemplateSet const& set_;
     Schema const* schema_;
-    AreaView const* view_;
+    DocumentView const* view_;
     std::size_t depth_ = 0;
     std::vector<Indent> indents_; // of the partials we are in
 };
@@ -268,7 +268,7 @@ Place Expanded::place_at_line(int line, int column, int length) const
 }
 
 Expanded expand(TemplateSet const& set, ParsedTemplate const& report, Schema const& schema,
-                AreaView const& view, Diagnostics& diagnostics)
+                DocumentView const& view, Diagnostics& diagnostics)
 {
     return finished(Expander(set, &schema, &view), report, diagnostics);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Template → Markdown of one area. Every tag becomes one private-use character, so that a value is never read
-// as Markdown or YAML; every span knows where it came from.
+// Template → Markdown of one document. Every tag becomes one private-use character, so that a value is never
+// read as Markdown or YAML; every span knows where it came from.
 #pragma once
 
 #include "template/template_set.hpp"
@@ -12,7 +12,7 @@
 
 namespace wijkpeil {
 
-class AreaView;
+class DocumentView;
 
 class Expanded
 {
@@ -58,7 +58,7 @@ private:
 
 // `report`: one of the set. \pre check_names() found no errors
 [[nodiscard]] Expanded expand(TemplateSet const& set, ParsedTemplate const& report, Schema const& schema,
-                              AreaView const& view, Diagnostics& diagnostics);
+                              DocumentView const& view, Diagnostics& diagnostics);
 // Every branch once and every value empty: to check the blocks in branches that no area may take.
 [[nodiscard]] Expanded expand_all_branches(TemplateSet const& set, ParsedTemplate const& report,
                                            Diagnostics& diagnostics);

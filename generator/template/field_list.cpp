@@ -6,7 +6,7 @@
 #include "base/messages.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
-#include "template/area_view.hpp"
+#include "template/document_view.hpp"
 #include "template/field_words.hpp"
 
 #include <algorithm>
@@ -45,7 +45,7 @@ FieldWords const* words_of(std::string const& name)
 class FieldLister
 {
 public:
-    explicit FieldLister(AreaView const& view) : view_(view) {}
+    explicit FieldLister(DocumentView const& view) : view_(view) {}
 
     void add(std::string const& name, Field const& field)
     {
@@ -97,7 +97,7 @@ private:
         all.push_back(std::move(one));
     }
 
-    AreaView const& view_;
+    DocumentView const& view_;
 };
 
 void add_names(std::set<std::string>& names, TemplateSet const& set, Schema const& schema,
@@ -137,7 +137,7 @@ std::vector<std::string> template_names(std::filesystem::path const& project)
 
 } // anonymous namespace
 
-std::vector<ListedField> listed_fields(Schema const& schema, AreaView const& view)
+std::vector<ListedField> listed_fields(Schema const& schema, DocumentView const& view)
 {
     FieldLister lister(view);
     for (auto const& name : schema.names()) {
@@ -182,6 +182,15 @@ std::set<std::string> names_used(TemplateSet const& set, Schema const& schema)
     return names;
 }
 
+bool is_of_round(std::string const& name, Dataset const& dataset)
+{
+    auto const& all = dataset.settings.publications;
+    return std::any_of(all.begin(), all.end(), [&name](Publication const& one) {
+        return one.about == Publication::About::round &&
+               (one.template_file == name || one.template_file == name + ".md");
+    });
+}
+
 std::optional<std::set<std::string>> names_used_by(std::filesystem::path const& project, std::string name,
                                                    Dataset const& dataset, Diagnostics& diagnostics)
 {
@@ -205,7 +214,8 @@ std::optional<std::set<std::string>> names_used_by(std::filesystem::path const& 
             set.partials.emplace(path.stem().string(), std::move(*parsed));
         }
     }
-    return names_used(set, Schema(dataset));
+    using About = Publication::About;
+    return names_used(set, Schema(dataset, is_of_round(name, dataset) ? About::round : About::area));
 }
 
 } // namespace wijkpeil

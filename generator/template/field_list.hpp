@@ -27,7 +27,8 @@ struct ListedField {
     std::vector<std::string> files; // figure files of the values in it
 };
 
-[[nodiscard]] std::vector<ListedField> listed_fields(Schema const& schema, AreaView const& view);
+// \pre the schema is of documents like that of the view
+[[nodiscard]] std::vector<ListedField> listed_fields(Schema const& schema, DocumentView const& view);
 
 // The word for a kind, to be translated.
 [[nodiscard]] char const* name_of(FieldKind kind);
@@ -36,7 +37,9 @@ struct ListedField {
 
 // Names a template and its parts use in any branch, "gebied.wijken/naam" inside a list.
 [[nodiscard]] std::set<std::string> names_used(TemplateSet const& set, Schema const& schema);
-// The same of templates/<name>; nothing after an error.
+// Whether a publication about the round has the template <name>, with or without ".md".
+[[nodiscard]] bool is_of_round(std::string const& name, Dataset const& dataset);
+// The names that templates/<name> uses; nothing after an error.
 [[nodiscard]] std::optional<std::set<std::string>> names_used_by(std::filesystem::path const& project,
                                                                  std::string name, Dataset const& dataset,
                                                                  Diagnostics& diagnostics);

@@ -11,6 +11,7 @@ namespace wijkpeil {
 namespace {
 
 constexpr char const* k_areas = "geo/gebieden.yaml";
+constexpr char const* k_commitments = "templates/toezeggingen.yaml";
 constexpr char const* k_targets = "geo/doelen.yaml";
 constexpr char const* k_settings = "wijkpeil.yaml";
 constexpr char const* k_indicators = "geo/indicatoren.yaml";
@@ -49,7 +50,21 @@ constexpr FieldWords k_words[] = {
     {"ronde.raad", to_be_translated("date in the council"), k_settings},
     {"ronde.cijfers_tot", to_be_translated("until when published figures count"), k_settings},
     {"ronde.feiten", to_be_translated("what is recorded about the round"), k_settings},
+    {"ronde.vorige", to_be_translated("name of the round before"), k_settings},
+    {"ronde.vorige_brief", to_be_translated("date of its letter"), k_settings},
     {"ronde.aangenomen", to_be_translated("the dates are assumed"), k_settings},
+    {"programma.kop", to_be_translated("of how many indicators most areas are worse off"), k_sentences},
+    {"programma.intro", to_be_translated("how many areas count, and which do not"), k_sentences},
+    {"programma.zin_toezeggingen", to_be_translated("how many commitments are answered"), k_commitments},
+    {"programma.aantal_gebieden", to_be_translated("number of areas, in words"), k_areas},
+    {"programma.aantal_gemeenten", to_be_translated("number of their municipalities, in words"), k_areas},
+    {"programma.aantal_indicatoren", to_be_translated("number of indicators, in words"), k_indicators},
+    {"programma.gebieden", to_be_translated("all areas"), k_areas},
+    {"programma.gebieden/naam", to_be_translated("name of the area"), k_areas},
+    {"programma.gebieden/gemeente", to_be_translated("name of the municipality"), k_areas},
+    {"programma.gebieden/voorgedragen_door", to_be_translated("who proposed the area"), k_areas},
+    {"programma.gebieden/regio_deal", to_be_translated("there is a deal of the State and the region"),
+     k_areas},
     {"project.titel", to_be_translated("title of the project"), k_settings},
     {"project.uitgever", to_be_translated("who publishes it"), k_settings},
     {"project.inleiding", to_be_translated("introduction of the start page"), k_settings},
@@ -120,6 +135,10 @@ constexpr FieldWords k_words[] = {
     {"*.kloof_kleiner", to_be_translated("the gap surely became narrower"), k_computed},
     {"*.kloof_binnen_de_marge", to_be_translated("the change of the gap may be chance"), k_computed},
     {"*.kloof_onbekend", to_be_translated("a change of the gap whose margin is unknown"), k_computed},
+    {"*.kop", to_be_translated("lowest and highest area, as a headline"), k_sentences},
+    {"*.zin_verschillen", to_be_translated("all areas beside the rest of their municipality"), k_sentences},
+    {"*.zin_verschillen_eerder", to_be_translated("the same differences in the first year"), k_sentences},
+    {"*.zin_niet_meegeteld", to_be_translated("areas that do not count, and why"), k_sentences},
     {"*.zin_verschil", to_be_translated("the area beside the rest, as a sentence"), k_sentences},
     {"*.zin_verandering", to_be_translated("the area before and now, as a sentence"), k_sentences},
     {"*.zin_kloof", to_be_translated("how the gap changed, as a sentence"), k_sentences},

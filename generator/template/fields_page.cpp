@@ -27,9 +27,15 @@ Text filled_in(std::string const& language, char const* message, Text const& tex
 class FieldsPage
 {
 public:
-    FieldsPage(Schema const& schema, AreaView const& view)
-        : view_(view), language_(view.dataset().settings.language), fields_(listed_fields(schema, view))
+    FieldsPage(std::vector<ListedField> fields, std::vector<ListedField> const& of_round,
+               AreaView const& view)
+        : view_(view), language_(view.dataset().settings.language), fields_(std::move(fields))
     {
+        std::copy_if(of_round.begin(), of_round.end(), std::back_inserter(of_round_),
+                     [this](ListedField const& one) { return is_of_round_alone(one); });
+        for (auto& one : of_round_) {
+            one.value = text_of(plain(one.value)); // of other areas too: to be read here, and not followed
+        }
     }
 
     std::vector<Block> blocks()
@@ -52,10 +58,22 @@ public:
                 at = end;
             }
         }
+        if (!of_round_.empty()) {
+            all.push_back(section_of_round());
+        }
         return all;
     }
 
 private:
+    // Not a field that a document about an area has too; of the indicators the lead one stands for all.
+    [[nodiscard]] bool is_of_round_alone(ListedField const& field) const
+    {
+        auto const group = group_of(field);
+        bool const of_project = group == "ronde" || group == "project" || group == "publicatie" ||
+                                group == "rapport" || view_.dataset().find_indicator(group) != nullptr;
+        return !of_project;
+    }
+
     using Fields = std::vector<ListedField>::const_iterator;
 
     [[nodiscard]] static std::string group_of(ListedField const& field)
@@ -64,12 +82,27 @@ private:
         return name.substr(0, name.find('.'));
     }
 
+    [[nodiscard]] Block section_of_round() const
+    {
+        auto const heading = words(to_be_translated("Only in a document about the round"));
+        auto table = table_of("velden-van-de-ronde", of_round_.begin(), of_round_.end());
+        table.headline = words(to_be_translated("Fields of a document about all areas"));
+        return Block{Section{{2, "van-de-ronde", heading}, {Block{std::move(table)}}}};
+    }
+
     [[nodiscard]] Block section(std::string const& group, Indicator const* indicator, Fields begin,
                                 Fields end) const
     {
-        Table table;
-        table.id = "velden-" + group;
+        auto table = table_of("velden-" + group, begin, end);
         table.headline = filled_in(language_, to_be_translated("Fields of the group {}"), text_of(group));
+        auto const heading = indicator == nullptr ? text_of(group) : text_of(indicator->name);
+        return Block{Section{{2, group, heading}, {Block{std::move(table)}}}};
+    }
+
+    [[nodiscard]] Table table_of(std::string id, Fields begin, Fields end) const
+    {
+        Table table;
+        table.id = std::move(id);
         table.columns = {words_column(), words_column(), words_column(), words_column(), words_column()};
         Row head;
         for (auto const* name :
@@ -81,8 +114,7 @@ private:
         for (auto at = begin; at != end; ++at) {
             table.body.push_back(row(*at));
         }
-        auto const heading = indicator == nullptr ? text_of(group) : text_of(indicator->name);
-        return Block{Section{{2, group, heading}, {Block{std::move(table)}}}};
+        return table;
     }
 
     [[nodiscard]] Text words(char const* message) const { return text_of(translated_to(language_, message)); }
@@ -110,11 +142,13 @@ private:
     AreaView const& view_;
     std::string language_;
     std::vector<ListedField> fields_;
+    std::vector<ListedField> of_round_;
 };
 
 } // anonymous namespace
 
-Document make_fields_page(Schema const& schema, AreaView const& view)
+Document make_fields_page(std::vector<ListedField> fields, std::vector<ListedField> const& of_round,
+                          AreaView const& view)
 {
     auto const& round = view.round();
     Document document;
@@ -125,7 +159,7 @@ Document make_fields_page(Schema const& schema, AreaView const& view)
     document.title = plain(filled_in(document.language, k_title, view.area_name()));
     document.description = plain(filled_in(document.language, k_lead, view.area_name()));
     document.example_note = document_note(view.dataset().settings, view.phrases());
-    document.blocks = FieldsPage(schema, view).blocks();
+    document.blocks = FieldsPage(std::move(fields), of_round, view).blocks();
     return typeset(std::move(document), view.kept_names());
 }
 

@@ -5,10 +5,13 @@
 
 #include "document/document.hpp"
 #include "template/area_view.hpp"
-#include "template/schema.hpp"
+#include "template/field_list.hpp"
 
 namespace wijkpeil {
 
-[[nodiscard]] Document make_fields_page(Schema const& schema, AreaView const& view);
+// `of_round`: those of documents about the round; of them the page shows what documents about an area have
+// not.
+[[nodiscard]] Document make_fields_page(std::vector<ListedField> fields,
+                                        std::vector<ListedField> const& of_round, AreaView const& view);
 
 } // namespace wijkpeil

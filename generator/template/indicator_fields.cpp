@@ -21,10 +21,10 @@ Field words(std::string name, Choose const& choose,
 {
     return {std::move(name),
             FieldKind::text,
-            [choose, get = std::move(get)](AreaView const& view) {
+            of_area([choose, get = std::move(get)](AreaView const& view) {
                 auto const* indicator = choose(view);
                 return indicator == nullptr ? FieldValue{} : text_field(get(view, *indicator));
-            },
+            }),
             {}};
 }
 
@@ -33,10 +33,10 @@ Field value(std::string name, Choose const& choose,
 {
     return {std::move(name),
             FieldKind::value,
-            [choose, get = std::move(get)](AreaView const& view) {
+            of_area([choose, get = std::move(get)](AreaView const& view) {
                 auto const* indicator = choose(view);
                 return indicator == nullptr ? FieldValue{} : value_field(get(view, *indicator));
-            },
+            }),
             {}};
 }
 
@@ -44,13 +44,13 @@ Field favour(std::string name, Choose const& choose, Favour wanted)
 {
     return {std::move(name),
             FieldKind::yes_no,
-            [choose, wanted](AreaView const& view) {
+            of_area([choose, wanted](AreaView const& view) {
                 auto const* indicator = choose(view);
                 // A wider area is neither better nor worse: its value is of a larger place.
                 return yes_field(indicator != nullptr && !view.wider() &&
                                  stated_favour(view.gap_of(
                                      *indicator, view.newest_period(*indicator).value_or(""))) == wanted);
-            },
+            }),
             {}};
 }
 
@@ -59,10 +59,10 @@ Field sentence(std::string name, Choose const& choose, Text (*tell)(AreaView con
 {
     return {std::move(name),
             FieldKind::text,
-            [choose, tell](AreaView const& view) {
+            of_area([choose, tell](AreaView const& view) {
                 auto const* indicator = choose(view);
                 return indicator == nullptr ? FieldValue{} : text_field(tell(view, *indicator));
-            },
+            }),
             {}};
 }
 
@@ -71,10 +71,10 @@ Field claim(std::string name, Choose const& choose, std::string_view claim)
 {
     return {std::move(name),
             FieldKind::yes_no,
-            [choose, claim](AreaView const& view) {
+            of_area([choose, claim](AreaView const& view) {
                 auto const* indicator = choose(view);
                 return yes_field(indicator != nullptr && claims_of(view, *indicator).contains(claim));
-            },
+            }),
             {}};
 }
 
@@ -83,11 +83,11 @@ Field of_class(std::string name, Choose const& choose, Comparison Differences::*
 {
     return {std::move(name),
             FieldKind::yes_no,
-            [choose, which, wanted](AreaView const& view) {
+            of_area([choose, which, wanted](AreaView const& view) {
                 auto const* indicator = choose(view);
                 return yes_field(indicator != nullptr &&
                                  (differences_of(view, *indicator).*which).change_class == wanted);
-            },
+            }),
             {}};
 }
 
@@ -246,7 +246,8 @@ std::vector<Field> indicator_fields(Choose const& choose)
         favour("gelijk", choose, Favour::equal),
         {"zin",
          FieldKind::text,
-         [choose](AreaView const& view) { return text_field(indicator_sentence(view, choose(view))); },
+         of_area(
+             [choose](AreaView const& view) { return text_field(indicator_sentence(view, choose(view))); }),
          {}},
     };
     auto more = statement_fields(choose);

@@ -253,6 +253,11 @@ private:
 
 } // anonymous namespace
 
+Text indicator_headline(IndicatorView const& view)
+{
+    return IndicatorPage(view, false).headline();
+}
+
 Document make_indicator_page(IndicatorView const& view, bool with_csv,
                              std::vector<std::string> const& kept_names)
 {

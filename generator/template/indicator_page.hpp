@@ -14,6 +14,9 @@ namespace wijkpeil {
 [[nodiscard]] Document make_indicator_page(IndicatorView const& view, bool with_csv,
                                            std::vector<std::string> const& kept_names);
 
+// "Moeilijk rondkomen: van 18,1 tot 31,4 procent in twaalf van de zestien gebieden"
+[[nodiscard]] Text indicator_headline(IndicatorView const& view);
+
 // How the areas stand to the rest of their municipality, in counts that add up to all areas.
 [[nodiscard]] Tally standing_tally(IndicatorView const& view);
 

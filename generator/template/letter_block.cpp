@@ -10,7 +10,7 @@ namespace {
 class LetterWords
 {
 public:
-    LetterWords(Expanded const& expanded, AreaView const& view) : expanded_(expanded), view_(view) {}
+    LetterWords(Expanded const& expanded, DocumentView const& view) : expanded_(expanded), view_(view) {}
 
     [[nodiscard]] Text of(std::string const& written) const { return tidied(expanded_.runs(written)); }
     // What was left open is said, not left out.
@@ -34,12 +34,12 @@ public:
 
 private:
     Expanded const& expanded_;
-    AreaView const& view_;
+    DocumentView const& view_;
 };
 
 } // anonymous namespace
 
-LetterHead letter_head(LetterOptions const& options, Expanded const& expanded, AreaView const& view)
+LetterHead letter_head(LetterOptions const& options, Expanded const& expanded, DocumentView const& view)
 {
     LetterWords const words(expanded, view);
     LetterHead head;
@@ -58,7 +58,24 @@ LetterHead letter_head(LetterOptions const& options, Expanded const& expanded, A
     return head;
 }
 
-Closing closing(ClosingOptions const& options, Expanded const& expanded, AreaView const& view)
+std::string running_head(LetterOptions const& options, Expanded const& expanded, DocumentView const& view)
+{
+    LetterWords const words(expanded, view);
+    std::string line;
+    for (auto const& label : options.running) {
+        for (auto const* rows : {&options.reference, &options.rows}) {
+            for (auto const& [name, value] : *rows) {
+                if (name == label) {
+                    line += (line.empty() ? "" : " · ") + plain(words.of(name)) + ": " +
+                            plain(words.or_open(value));
+                }
+            }
+        }
+    }
+    return line;
+}
+
+Closing closing(ClosingOptions const& options, Expanded const& expanded, DocumentView const& view)
 {
     LetterWords const words(expanded, view);
     Closing closing;

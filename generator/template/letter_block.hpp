@@ -10,7 +10,11 @@
 namespace wijkpeil {
 
 [[nodiscard]] LetterHead letter_head(LetterOptions const& options, Expanded const& expanded,
-                                     AreaView const& view);
-[[nodiscard]] Closing closing(ClosingOptions const& options, Expanded const& expanded, AreaView const& view);
+                                     DocumentView const& view);
+// "Directie: niet ingevuld · Kenmerk: …", for the pages after the first; empty if the letter asks for none.
+[[nodiscard]] std::string running_head(LetterOptions const& options, Expanded const& expanded,
+                                       DocumentView const& view);
+[[nodiscard]] Closing closing(ClosingOptions const& options, Expanded const& expanded,
+                              DocumentView const& view);
 
 } // namespace wijkpeil

@@ -2,6 +2,9 @@
 #include "template/letter_options.hpp"
 
 #include "base/messages.hpp"
+#include "base/spelling.hpp"
+
+#include <algorithm>
 
 namespace wijkpeil {
 namespace {
@@ -29,6 +32,28 @@ LetterOptions::Rows rows_of(YamlMap& map, char const* key, Diagnostics& diagnost
     return rows;
 }
 
+// Labels of rows, in the order of the letter's next pages.
+std::vector<std::string> running_labels(YamlMap& map, LetterOptions const& letter, Diagnostics& diagnostics)
+{
+    std::vector<std::string> known;
+    for (auto const* rows : {&letter.reference, &letter.rows}) {
+        for (auto const& row : *rows) {
+            known.push_back(row.first);
+        }
+    }
+    std::vector<std::string> labels;
+    for (auto const& item : map.list("vervolg")) {
+        if (std::find(known.begin(), known.end(), item.text) == known.end()) {
+            diagnostics.error(item.place,
+                              say("\"{}\" is no label under \"kenmerken\" or \"regels\"", item.text),
+                              spelling_hint(item.text, known));
+        } else {
+            labels.push_back(item.text);
+        }
+    }
+    return labels;
+}
+
 // The keys in the order in which the editor wrote them decide what stands above.
 bool is_before(YamlMap& map, char const* one, char const* other)
 {
@@ -47,6 +72,7 @@ LetterOptions read_letter_head(YamlMap& map, Diagnostics& diagnostics)
     letter.addressee = map.texts("aan");
     letter.reference = rows_of(map, "kenmerken", diagnostics);
     letter.rows = rows_of(map, "regels", diagnostics);
+    letter.running = running_labels(map, letter, diagnostics);
     letter.concerns = map.has("betreft");
     if (letter.concerns && map.has("onderwerp")) {
         diagnostics.error(map.place("betreft"), say("a letter has one subject: \"onderwerp\" or \"betreft\""),

@@ -3,6 +3,7 @@
 
 #include "document/typeset.hpp"
 #include "language/language.hpp"
+#include "template/blocks.hpp"
 #include "template/cells.hpp"
 #include "template/indicator_page.hpp"
 #include "template/indicator_page_view.hpp"
@@ -17,6 +18,7 @@ namespace wijkpeil {
 namespace {
 
 constexpr char const* k_group = "programma";
+constexpr double k_name_width_pt = 150; // where there is a page on its side
 constexpr double k_year_width_pt = 32;
 constexpr double k_number_width_pt = 44;
 constexpr double k_count_width_pt = 38;
@@ -49,7 +51,7 @@ void count_in(IndicatorView const& view, Totals& totals)
     }
 }
 
-// The indicators of one theme.
+// The indicators of one theme, or of all of them.
 class ThemeTable
 {
 public:
@@ -62,7 +64,40 @@ public:
     {
         Table table;
         table.id = "tabel-" + theme.id;
-        table.style = TableStyle::wide;
+        add_rows(table, theme);
+        if (!table.body.empty()) {
+            table.headline = phrases_.sentence(k_group, "tabel_kop", {{"thema", theme.name}});
+            finish(table, words_column());
+        }
+        return table;
+    }
+
+    // All themes below each other, for paper: on its side, with room for the names.
+    Table make_all()
+    {
+        Table table;
+        table.id = k_programme_table_id;
+        auto const columns = 2 + k_value_columns + k_count_columns;
+        for (auto const& theme : statistics_.dataset().themes) {
+            Table of_theme;
+            add_rows(of_theme, theme);
+            table.body.push_back(
+                {RowKind::group, {text_cell(strong(text_of(theme.name)), CellRole::group_head, columns)}});
+            if (of_theme.body.empty()) {
+                table.body.push_back(
+                    {RowKind::empty_group,
+                     {text_cell(soft(phrases_.sentence(k_group, "thema_leeg")), CellRole::data, columns)}});
+            }
+            std::move(of_theme.body.begin(), of_theme.body.end(), std::back_inserter(table.body));
+        }
+        table.headline = phrases_.sentence("alle_gebieden", "indicatoren_kop");
+        finish(table, words_column(k_name_width_pt));
+        return table;
+    }
+
+private:
+    void add_rows(Table& table, Theme const& theme)
+    {
         for (auto const& indicator : statistics_.dataset().indicators) {
             if (indicator.theme == theme.id) {
                 IndicatorView const view(indicator, statistics_, phrases_);
@@ -70,23 +105,22 @@ public:
                 table.body.push_back(row(view));
             }
         }
-        if (table.body.empty()) {
-            return table;
-        }
-        table.headline = phrases_.sentence(k_group, "tabel_kop", {{"thema", theme.name}});
+    }
+
+    void finish(Table& table, Column const& names)
+    {
+        table.style = TableStyle::wide;
         table.subtitle =
             phrases_.sentence(k_group, "tabel_onder", {{"n", statistics_.dataset().areas.size()}});
-        add_columns(table);
+        add_columns(table, names);
         add_head(table);
         table.notes = notes_.notes();
         table.source = source_line(values_, statistics_.dataset(), phrases_);
-        return table;
     }
 
-private:
-    static void add_columns(Table& table)
+    static void add_columns(Table& table, Column const& names)
     {
-        table.columns = {words_column(), numbers_column(k_year_width_pt)};
+        table.columns = {names, numbers_column(k_year_width_pt)};
         for (int i = 0; i < k_value_columns; ++i) {
             table.columns.push_back(numbers_column(k_number_width_pt, i == 0));
         }
@@ -235,10 +269,18 @@ public:
         return all;
     }
 
-private:
-    [[nodiscard]] Block paragraph(char const* key, Arguments const& arguments = {}) const
+    [[nodiscard]] Text lead() const
     {
-        return Block{Paragraph{ParagraphRole::body, phrases_.sentence(k_group, key, arguments)}};
+        auto const of = [&](Fit fit) {
+            return static_cast<std::size_t>(
+                std::count_if(dataset_.areas.begin(), dataset_.areas.end(),
+                              [&](Area const& area) { return area.fit() == fit; }));
+        };
+        return phrases_.sentence(k_group, "intro",
+                                 {{"n", dataset_.areas.size()},
+                                  {"n_telt", of(Fit::whole)},
+                                  {"n_ruimer", of(Fit::wider)},
+                                  {"n_deel", of(Fit::part)}});
     }
 
     // What the columns mean.
@@ -253,18 +295,10 @@ private:
         return legend;
     }
 
-    [[nodiscard]] Text lead() const
+private:
+    [[nodiscard]] Block paragraph(char const* key, Arguments const& arguments = {}) const
     {
-        auto const of = [&](Fit fit) {
-            return static_cast<std::size_t>(
-                std::count_if(dataset_.areas.begin(), dataset_.areas.end(),
-                              [&](Area const& area) { return area.fit() == fit; }));
-        };
-        return phrases_.sentence(k_group, "intro",
-                                 {{"n", dataset_.areas.size()},
-                                  {"n_telt", of(Fit::whole)},
-                                  {"n_ruimer", of(Fit::wider)},
-                                  {"n_deel", of(Fit::part)}});
+        return Block{Paragraph{ParagraphRole::body, phrases_.sentence(k_group, key, arguments)}};
     }
 
     [[nodiscard]] Block margins() const
@@ -286,6 +320,25 @@ private:
 };
 
 } // anonymous namespace
+
+std::vector<Block> programme_table(Statistics const& statistics, Phrases const& phrases)
+{
+    Totals not_told;
+    std::vector<Block> all;
+    all.push_back(Block{ThemeTable(statistics, phrases, not_told).make_all()});
+    all.push_back(Block{ProgrammePage(statistics, phrases).legend()});
+    return all;
+}
+
+Text programme_headline(Statistics const& statistics, Phrases const& phrases)
+{
+    return ProgrammePage(statistics, phrases).headline();
+}
+
+Text programme_lead(Statistics const& statistics, Phrases const& phrases)
+{
+    return ProgrammePage(statistics, phrases).lead();
+}
 
 Document make_programme_page(Statistics const& statistics, Phrases const& phrases,
                              std::vector<std::string> const& kept_names)

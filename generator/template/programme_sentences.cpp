@@ -12,6 +12,10 @@ constexpr char const* k_intro = PAGE " n_telt# gemiddelde= spreiding land land_w
 constexpr char const* k_chart = PAGE " hoogste_naam n_hoogste# laagste_naam";
 constexpr char const* k_series = PAGE " jaren";
 #undef PAGE
+// arguments_of() in round_statements.cpp
+constexpr char const* k_gaps =
+    "indicator jaar n# alle_hoger? alle_lager? n_hoger# n_lager# n_gelijk# kleinste= kleinste_naam grootste= "
+    "grootste_naam verschil_eenheid n_buiten# n_binnen# n_onbekend# alle_onbekend?";
 constexpr char const* k_margins = "n# n_met# n_zonder# zekerheid toeval";
 
 constexpr DeclaredSentence k_declared[] = {
@@ -111,6 +115,15 @@ constexpr DeclaredSentence k_declared[] = {
     {"indicatorpagina", "geen_rang", k_page},
     {"indicatorpagina", "model", ""},
     {"indicatorpagina", "csv", ""},
+    {"alle_gebieden", "titel", "publicatie ronde voorbeeld?"},
+    {"alle_gebieden", "omschrijving", "publicatie ronde n#"},
+    {"alle_gebieden", "verschillen", k_gaps},
+    {"alle_gebieden", "verschillen_eerder", k_gaps},
+    {"alle_gebieden", "niet_meegeteld", "n_ruimer# ruimer n_zonder# zonder jaar"},
+    {"alle_gebieden", "indicatoren_kop", ""},
+    {"alle_gebieden", "geen_toezegging", ""},
+    {"alle_gebieden", "toezeggingen_kop", ""},
+    {"alle_gebieden", "toezeggingen_onder", "datum"},
     {"programma", "titel", "ronde"},
     {"programma", "omschrijving", "kop ronde"},
     {"programma", "bovenkop", "ronde"},

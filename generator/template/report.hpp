@@ -13,6 +13,8 @@ namespace wijkpeil {
                                    Diagnostics& diagnostics);
 
 // Blocks, keys, indicators and Markdown in every branch, taken or not. \pre the names are right
-void check_blocks(TemplateSet const& set, Dataset const& dataset, Diagnostics& diagnostics);
+// `of_area`: for the parts that a document about the round has of each area.
+void check_blocks(TemplateSet const& set, Schema const& of_area, Dataset const& dataset,
+                  Diagnostics& diagnostics);
 
 } // namespace wijkpeil

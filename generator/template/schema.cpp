@@ -3,6 +3,7 @@
 
 #include "language/language.hpp"
 #include "template/area_view.hpp"
+#include "template/round_view.hpp"
 
 #include <utility>
 
@@ -40,19 +41,41 @@ FieldValue value_field(ShownValue shown)
     return value;
 }
 
-Schema::Schema(Dataset const& dataset)
+// A cast that fails is a mistake of ours: a schema is asked by documents of its own kind only.
+std::function<FieldValue(DocumentView const&)> of_area(std::function<FieldValue(AreaView const&)> get)
 {
+    return
+        [get = std::move(get)](DocumentView const& view) { return get(dynamic_cast<AreaView const&>(view)); };
+}
+
+std::function<FieldValue(DocumentView const&)> of_round(std::function<FieldValue(RoundView const&)> get)
+{
+    return [get = std::move(get)](DocumentView const& view) {
+        return get(dynamic_cast<RoundView const&>(view));
+    };
+}
+
+Schema::Schema(Dataset const& dataset, Publication::About about)
+{
+    bool const round = about == Publication::About::round;
     for (auto const& indicator : dataset.indicators) {
         // By id and not by address: the schema may outlive a copy of the dataset it was made from.
-        add(indicator.id, indicator_fields([id = indicator.id](AreaView const& view) {
-                return view.dataset().find_indicator(id);
-            }));
+        auto const choose = [id = indicator.id](DocumentView const& view) {
+            return view.dataset().find_indicator(id);
+        };
+        add(indicator.id, round ? round_indicator_fields(choose) : indicator_fields(choose));
     }
-    add("leidend", indicator_fields([](AreaView const& view) { return view.lead(); }));
-    add("tweede", indicator_fields([](AreaView const& view) { return view.second(); }));
-    for (auto& [group, fields] : fixed_fields()) {
-        groups_.erase(group); // the program's own groups go before an indicator of the same name
-        add(group, fields);
+    if (round) {
+        add("leidend", round_indicator_fields([](RoundView const& view) { return view.lead(); }));
+    } else {
+        add("leidend", indicator_fields([](AreaView const& view) { return view.lead(); }));
+        add("tweede", indicator_fields([](AreaView const& view) { return view.second(); }));
+    }
+    for (auto const& groups : {document_fields(), round ? round_groups() : area_groups()}) {
+        for (auto const& [group, fields] : groups) {
+            groups_.erase(group); // the program's own groups go before an indicator of the same name
+            add(group, fields);
+        }
     }
 }
 

@@ -218,6 +218,7 @@ constexpr Declared k_declared[] = {
     {"stand", "kop", "n# gebied datum"},
     {"stand", "onder", "n# gebied datum"},
     {"stand", "geen", "n# gebied datum"},
+    {"stand", "geen_eigen", "n# gebied datum"},
     {"stand", "open", ""},
     {"stand", "op_schema", ""},
     {"stand", "in_voorbereiding", ""},

@@ -47,7 +47,7 @@ std::string in_short(std::vector<std::string> const& ids, Dataset const& dataset
     return text;
 }
 
-Text sources_in_short(std::vector<ShownValue> const& values, AreaView const& view, bool with_map)
+Text sources_in_short(std::vector<ShownValue> const& values, DocumentView const& view, bool with_map)
 {
     auto const& dataset = view.dataset();
     auto const& phrases = view.phrases();
@@ -106,7 +106,7 @@ void say_notice(Document& document, std::string const& notice)
     blocks.insert(below, Block{Paragraph{ParagraphRole::notice, text_of(notice)}});
 }
 
-void end_with_sources(Document& document, AreaView const& view)
+void end_with_sources(Document& document, DocumentView const& view, AreaView const* area)
 {
     if (document.form == DocumentForm::report) {
         return; // has them below each figure, and in a table of its own
@@ -133,10 +133,12 @@ void end_with_sources(Document& document, AreaView const& view)
     if (has_table || values.empty()) {
         return;
     }
-    TableNotes notes(view);
+    auto notes = area != nullptr ? TableNotes(*area) : TableNotes(view.dataset(), view.phrases());
     notes.see(values);
-    static_cast<void>(notes.area_letters());
-    static_cast<void>(notes.rest_letters());
+    if (area != nullptr) {
+        static_cast<void>(notes.area_letters());
+        static_cast<void>(notes.rest_letters());
+    }
     for (auto text : {words_of(notes.notes(), notes.letters()), sources_in_short(values, view, has_map)}) {
         if (!text.empty()) {
             document.blocks.push_back(Block{Paragraph{ParagraphRole::source, std::move(text)}});

@@ -17,6 +17,7 @@ void number_sections(std::vector<Block>& blocks);
 void say_notice(Document& document, std::string const& notice);
 // A sheet has no room for sources and notes below each figure, and a letter has no figures: what was used is
 // said once, at the end, unless there is a table of it.
-void end_with_sources(Document& document, AreaView const& view);
+// `area`: whom it is about; nullptr: all of them.
+void end_with_sources(Document& document, DocumentView const& view, AreaView const* area);
 
 } // namespace wijkpeil

@@ -73,7 +73,7 @@ void fill(Table& table, std::vector<ShownValue> const& shown, Dataset const& dat
     table.headline = phrases.sentence("bron", "kop", {{"n", table.body.size()}});
 }
 
-void fill_in(std::vector<Block>& blocks, std::vector<ShownValue> const& shown, AreaView const& view)
+void fill_in(std::vector<Block>& blocks, std::vector<ShownValue> const& shown, DocumentView const& view)
 {
     for (auto& block : blocks) {
         if (auto* section = std::get_if<Section>(&block.node)) {
@@ -96,7 +96,7 @@ Table sources_table(std::vector<ShownValue> const& shown, Dataset const& dataset
     return table;
 }
 
-void fill_sources(Document& document, AreaView const& view)
+void fill_sources(Document& document, DocumentView const& view)
 {
     fill_in(document.blocks, shown_values(document), view);
 }

@@ -51,6 +51,9 @@ public:
     // diagnostics with places in the template; the document is then not to be used.
     [[nodiscard]] Document area_document(Publication const& publication, Area const& area,
                                          Statistics const& statistics, Diagnostics& diagnostics) const;
+    // A publication about the round, with its parts about each area.
+    [[nodiscard]] Document round_document(Publication const& publication, Statistics const& statistics,
+                                          Diagnostics& diagnostics) const;
     // The first publication about an area, which is made of it.
     [[nodiscard]] Document area_report(Area const& area, Statistics const& statistics,
                                        Diagnostics& diagnostics) const;
@@ -81,6 +84,8 @@ public:
     // All fields with their value for an area. Also when a template has errors: who mends one wants the list.
     // Nothing if the sentences have errors.
     [[nodiscard]] std::vector<ListedField> fields(Area const& area, Statistics const& statistics) const;
+    // Those of a document about the round, likewise.
+    [[nodiscard]] std::vector<ListedField> fields_of_round(Statistics const& statistics) const;
     [[nodiscard]] Document fields_page(Area const& area, Statistics const& statistics) const;
     // All names a template of this project may use: "gebied.naam", "moeilijk-rondkomen.waarde", …
     [[nodiscard]] std::vector<std::string> field_names() const;

@@ -7,6 +7,7 @@
 #include "template/schema.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,12 +19,17 @@ using AccountTemplates = std::vector<std::vector<TemplateSet>>;
 
 struct TemplateSet {
     std::map<std::string, ParsedTemplate> reports;  // by name in templates/: "factsheet.md"
+    std::set<std::string> of_round;                 // those that are about the round, not about one area
     std::map<std::string, ParsedTemplate> partials; // by name: onderdelen/<name>.md
     AccountTemplates accounts;                      // in the order of Dataset::accounts
 };
 
 // Every tag of the reports, of the partials they use and of those they do not, in both branches of every
-// section.
-void check_names(TemplateSet const& set, Schema const& schema, Diagnostics& diagnostics);
+// section. A part that no template uses is taken as one about an area.
+void check_names(TemplateSet const& set, Schema const& of_area, Schema const& of_round,
+                 Diagnostics& diagnostics);
+// The same of one part.
+void check_names_of_part(TemplateSet const& set, std::string const& part, Schema const& schema,
+                         Diagnostics& diagnostics);
 
 } // namespace wijkpeil

@@ -16,6 +16,7 @@
 #include "template/programme_page.hpp"
 #include "template/readiness_page.hpp"
 #include "template/report.hpp"
+#include "template/round_report.hpp"
 #include "template/template.hpp"
 #include "template/word_check.hpp"
 
@@ -64,7 +65,8 @@ std::vector<std::string> names_to_keep(Dataset const& dataset)
 
 struct Templates::Parts {
     TemplateSet set;
-    std::optional<Schema> schema;
+    std::optional<Schema> schema; // of documents about one area
+    std::optional<Schema> of_round;
     std::optional<Phrases> phrases;
     std::vector<std::string> kept_names; // that typography would change: they stay as their source has them
     PointChoices choices;
@@ -115,6 +117,9 @@ struct Templates::Parts {
                                   spelling_hint(file, names_of_templates(project)), diagnostics);
         if (auto parsed = content ? parse_template(name, std::move(*content), diagnostics) : std::nullopt) {
             set.reports.emplace(file, std::move(*parsed));
+            if (publication.about == Publication::About::round) {
+                set.of_round.insert(file);
+            }
         }
     }
 };
@@ -124,6 +129,7 @@ Templates::Templates(std::filesystem::path const& project, Dataset const& datase
 {
     Diagnostics found;
     parts_->schema.emplace(dataset);
+    parts_->of_round.emplace(dataset, Publication::About::round);
     parts_->kept_names = names_to_keep(dataset);
     for (auto const& publication : dataset.settings.publications) {
         parts_->read_report(project, publication, found);
@@ -136,10 +142,10 @@ Templates::Templates(std::filesystem::path const& project, Dataset const& datase
             }
         }
     }
-    check_names(parts_->set, *parts_->schema, found);
+    check_names(parts_->set, *parts_->schema, *parts_->of_round, found);
     parts_->set.accounts = parse_accounts(dataset, *parts_->schema, found);
     if (!found.has_errors()) {
-        check_blocks(parts_->set, dataset, found);
+        check_blocks(parts_->set, *parts_->schema, dataset, found);
     }
     if (auto content = parts_->read(project, k_sentences, found)) {
         Diagnostics in_sentences;
@@ -174,6 +180,17 @@ Document Templates::area_document(Publication const& publication, Area const& ar
     }
     auto const view = parts_->view_of(area, statistics, &publication);
     return make_report(parts_->set, *parts_->schema, view, diagnostics);
+}
+
+Document Templates::round_document(Publication const& publication, Statistics const& statistics,
+                                   Diagnostics& diagnostics) const
+{
+    if (!parts_->usable) {
+        return {};
+    }
+    RoundView const view(statistics, *parts_->phrases, parts_->kept_names, publication);
+    auto const view_of = [&](Area const& area) { return parts_->view_of(area, statistics); };
+    return make_round_report({parts_->set, *parts_->of_round, *parts_->schema, view_of}, view, diagnostics);
 }
 
 Document Templates::area_report(Area const& area, Statistics const& statistics,
@@ -279,13 +296,33 @@ std::vector<ListedField> Templates::fields(Area const& area, Statistics const& s
     return all;
 }
 
+std::vector<ListedField> Templates::fields_of_round(Statistics const& statistics) const
+{
+    if (!parts_->phrases) {
+        return {};
+    }
+    auto const& publications = statistics.dataset().settings.publications;
+    auto const of_round = std::find_if(publications.begin(), publications.end(), [](Publication const& one) {
+        return one.about == Publication::About::round;
+    });
+    if (of_round == publications.end()) {
+        return {}; // no template of the project has them
+    }
+    RoundView const view(statistics, *parts_->phrases, parts_->kept_names, *of_round);
+    auto all = listed_fields(*parts_->of_round, view);
+    for (auto& one : all) {
+        one.value = typeset(std::move(one.value), parts_->kept_names);
+    }
+    return all;
+}
+
 Document Templates::fields_page(Area const& area, Statistics const& statistics) const
 {
     if (!parts_->usable) {
         return {};
     }
     auto const view = parts_->view_of(area, statistics);
-    return make_fields_page(*parts_->schema, view);
+    return make_fields_page(listed_fields(*parts_->schema, view), fields_of_round(statistics), view);
 }
 
 std::vector<std::string> Templates::field_names() const

@@ -40,14 +40,6 @@ Indicator const* indicator_of(std::string_view group, AreaView const& view)
     return own ? nullptr : view.dataset().find_indicator(std::string(group));
 }
 
-// Whether a tag ends its sentence itself: {{x.zin_verschil}}.
-bool is_sentence(std::string_view name)
-{
-    auto const dot = name.find('.');
-    return dot != std::string_view::npos &&
-           (name.substr(dot + 1).starts_with("zin") || name.substr(0, dot) == "zin");
-}
-
 std::optional<Told> told_by(Expanded::Written const& tag, AreaView const& view)
 {
     auto const dot = tag.name.find('.');
@@ -68,23 +60,6 @@ std::optional<Told> told_by(Expanded::Written const& tag, AreaView const& view)
     bool const counts = told.is_value || told.is_earlier || is_one_of(field, {"naam", "naam_klein"});
     told.indicator = counts ? indicator_of(group, view) : nullptr;
     return told.indicator == nullptr ? std::nullopt : std::optional{told};
-}
-
-// Where the sentence that begins at `from` ends: behind a full stop, at an empty line, before a list, a
-// heading or a fence.
-std::size_t sentence_end(std::string_view text, std::size_t from)
-{
-    for (auto at = from; at < text.size(); ++at) {
-        char const after = at + 1 < text.size() ? text[at + 1] : '\n';
-        bool const space = after == ' ' || after == '\n';
-        if ((text[at] == '.' || text[at] == '!' || text[at] == '?') && space) {
-            return at + 1;
-        }
-        if (text[at] == '\n' && (after == '\n' || after == '-' || after == '#' || after == '`')) {
-            return at + 1;
-        }
-    }
-    return text.size();
 }
 
 class SentenceCheck
@@ -208,6 +183,9 @@ std::vector<std::string> with_values(std::string const& claim)
 
 std::vector<FormClaims> form_claims(std::string_view group, std::string_view key)
 {
+    if (group == "alle_gebieden" && key.starts_with("verschillen")) { // counts of areas by their own class
+        return {{"", std::string(key), {"waarde_hoger", "waarde_lager", "buiten_de_marge"}}};
+    }
     if (group == "klasse") {
         bool const higher = key.starts_with("hoger");
         bool const known = higher || key.starts_with("lager");
@@ -276,6 +254,28 @@ void check_rules(WordRules const& rules, Diagnostics& diagnostics)
                               spelling_hint(rule.field, sentences));
         }
     }
+}
+
+bool is_sentence(std::string_view name)
+{
+    auto const dot = name.find('.');
+    return dot != std::string_view::npos &&
+           (name.substr(dot + 1).starts_with("zin") || name.substr(0, dot) == "zin");
+}
+
+std::size_t sentence_end(std::string_view text, std::size_t from)
+{
+    for (auto at = from; at < text.size(); ++at) {
+        char const after = at + 1 < text.size() ? text[at + 1] : '\n';
+        bool const space = after == ' ' || after == '\n';
+        if ((text[at] == '.' || text[at] == '!' || text[at] == '?') && space) {
+            return at + 1;
+        }
+        if (text[at] == '\n' && (after == '\n' || after == '-' || after == '#' || after == '`')) {
+            return at + 1;
+        }
+    }
+    return text.size();
 }
 
 void check_words(Expanded const& expanded, AreaView const& view, Diagnostics& diagnostics)

@@ -29,11 +29,25 @@ protected:
               "# A\n{{#gebied.wijken}}{{naam}}{{/gebied.wijken}}{{> deel}}{{^gebied.deel}}{{/gebied.deel}}\n")
     {
         project_.write("onderdelen/deel.md", "{{leidend.waarde}}\n");
+        project_.write("brief.md", "# {{programma.kop}}\n");
+        Publication letter;
+        letter.id = "brief";
+        letter.about = Publication::About::round;
+        letter.template_file = "brief.md";
+        small_.data.settings.publications.push_back(letter);
         Diagnostics diagnostics;
         templates_.emplace(project_.folder(), small_.data, diagnostics);
         EXPECT_FALSE(diagnostics.has_errors()) << render(diagnostics);
         statistics_.emplace(small_.data, small_.data.settings.rounds.back());
         fields_ = templates_->fields(small_.data.areas.front(), *statistics_);
+        for (auto const& one : templates_->fields_of_round(*statistics_)) {
+            bool const new_one = std::none_of(fields_.begin(), fields_.end(), [&](ListedField const& other) {
+                return other.name == one.name && other.list == one.list;
+            });
+            if (new_one) {
+                fields_.push_back(one);
+            }
+        }
     }
 
     [[nodiscard]] ListedField const& field(std::string const& name, std::string const& list = {}) const
