@@ -32,7 +32,8 @@ void print_publications(Dataset const& dataset, ReportFormat format)
                                   : one.about == Publication::About::round ? "ronde"
                                                                            : "indicator";
         auto const documents = documents_of(one, dataset);
-        lines.push_back({one.id, one.template_file, about, one.folder, std::to_string(documents)});
+        auto const folder = one.folder.empty() ? std::string(".") : one.folder; // the round's own
+        lines.push_back({one.id, one.template_file, about, folder, std::to_string(documents)});
         if (format == ReportFormat::json) {
             nlohmann::ordered_json object;
             object["id"] = one.id;

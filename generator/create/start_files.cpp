@@ -26,7 +26,10 @@ bool belongs_to_every_project(std::string const& path)
 {
     static std::set<std::string> const k_not{"templates/README.md", "templates/HANDBOEK.md",
                                              "templates/toezeggingen.yaml", "templates/woordenlijst.txt",
-                                             "templates/hoofdpunten.yaml"};
+                                             "templates/hoofdpunten.yaml",
+                                             // A municipality writes to its council, not to parliament.
+                                             "templates/kamerbrief.md",
+                                             "templates/onderdelen/bijlage-gebied.md"};
     return !k_not.contains(path) && !path.starts_with("templates/teksten/");
 }
 

@@ -139,6 +139,32 @@ void set_for_round_page(AreaEntry& entry)
     }
 }
 
+namespace {
+
+// A letter over all areas, as a page and on paper.
+std::string publications_of_round(SiteFrame const& frame)
+{
+    std::string all;
+    if (frame.dataset == nullptr) {
+        return all;
+    }
+    for (auto const& one : frame.dataset->settings.publications) {
+        auto const html = one.path_of({}, ".html");
+        auto const pdf = one.path_of({}, ".pdf");
+        if (one.about != Publication::About::round || !is_there(frame, html)) {
+            continue;
+        }
+        auto line = link(html, escaped_xml(one.name), "go");
+        if (is_there(frame, pdf)) {
+            line += " " + link(pdf, escaped_xml(one.name) + " (PDF)");
+        }
+        all += element("p", {{"class", "also"}}, line) + "\n";
+    }
+    return all;
+}
+
+} // namespace
+
 std::string round_page(std::vector<AreaEntry> const& areas, std::vector<Geometry> const& country,
                        std::vector<ThemeEntry> const& themes, SiteFrame const& frame, Figures const& figures)
 {
@@ -155,7 +181,7 @@ std::string round_page(std::vector<AreaEntry> const& areas, std::vector<Geometry
     if (!themes.empty() && is_there(frame, "programma.html")) {
         page.hero += element("p", link("programma.html", k_programme, "go")) + "\n";
     }
-    page.hero += commitments_link(frame, {});
+    page.hero += commitments_link(frame, {}) + publications_of_round(frame);
 
     // There is no such page unless the build knows its files and made it.
     if (frame.files != nullptr && frame.files->contains(k_changes_page)) {
