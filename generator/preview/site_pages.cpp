@@ -308,6 +308,16 @@ bool is_report(std::string const& path)
            path.find("/" + std::string(k_indicator_pages)) == std::string::npos;
 }
 
+bool is_of_round(std::string const& path)
+{
+    static constexpr std::string_view k_own[] = {"index.html", "programma.html", "toezeggingen.html",
+                                                 "velden.html"};
+    auto const name = std::string_view(path).substr(path.rfind('/') + 1);
+    bool const is_document = name.ends_with(".html") || name.ends_with(".pdf");
+    return std::count(path.begin(), path.end(), '/') == 1 && is_document && !path.starts_with("assets/") &&
+           std::find(std::begin(k_own), std::end(k_own), name) == std::end(k_own);
+}
+
 Area const* area_of(Dataset const& dataset, std::string const& path)
 {
     if (!is_report(path)) {
