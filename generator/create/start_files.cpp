@@ -24,12 +24,11 @@ bool holds_start_files(fs::path const& folder)
 // Handbooks tell of the example they came with; the program's own copy serves all projects.
 bool belongs_to_every_project(std::string const& path)
 {
-    static std::set<std::string> const k_not{"templates/README.md", "templates/HANDBOEK.md",
-                                             "templates/toezeggingen.yaml", "templates/woordenlijst.txt",
-                                             "templates/hoofdpunten.yaml",
-                                             // A municipality writes to its council, not to parliament.
-                                             "templates/kamerbrief.md",
-                                             "templates/onderdelen/bijlage-gebied.md"};
+    static std::set<std::string> const k_not{
+        "templates/README.md", "templates/HANDBOEK.md", "templates/toezeggingen.yaml",
+        "templates/woordenlijst.txt", "templates/hoofdpunten.yaml",
+        // A municipality writes to its council, not to parliament.
+        "templates/kamerbrief.md", "templates/onderdelen/bijlage-gebied.md"};
     return !k_not.contains(path) && !path.starts_with("templates/teksten/");
 }
 

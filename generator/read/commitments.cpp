@@ -53,7 +53,9 @@ void check_references(YamlMap& map, Commitment const& commitment, CommitmentsKno
     }
     for (auto const& area : map.list("gebieden")) {
         if (know.areas.lacks(area.text)) {
-            diagnostics.error(area.place, say("unknown area \"{}\"", area.text), know.areas.hint(area.text));
+            diagnostics.error(
+                area.place, say("unknown area \"{}\"", area.text),
+                say("{} or, if the area is gone, take it out of \"gebieden\"", know.areas.hint(area.text)));
         }
     }
 }

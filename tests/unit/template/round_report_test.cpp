@@ -62,7 +62,8 @@ TEST_F(RoundDocument, counts_areas_by_the_printed_difference_and_names_both_ends
     EXPECT_SAYS(all, "twee gebieden met een gebiedscijfer");
     EXPECT_SAYS(all, "Dorpstad-Binnen");
     EXPECT_SAYS(all, "Haven-Oost");
-    EXPECT_SAYS(all, "De marge is onbekend: of de gebieden echt anders zijn dan de rest, is niet vast te stellen.");
+    EXPECT_SAYS(
+        all, "De marge is onbekend: of de gebieden echt anders zijn dan de rest, is niet vast te stellen.");
     EXPECT_SILENT(all, "Ruim"); // wider than its area: never counted
 }
 
@@ -82,8 +83,9 @@ TEST_F(RoundDocument, names_the_areas_that_do_not_count)
 
 TEST_F(RoundDocument, has_a_part_of_each_area_with_ids_and_notes_of_its_own)
 {
-    project_.write("onderdelen/apart.md", "## {{gebied.naam}} {#gebied}\n\nZie [](#gebied).[^x]\n\n"
-                                          "```tabel\nsoort: wijken\n```\n\n[^x]: Noot van {{gebied.naam}}.\n");
+    project_.write("onderdelen/apart.md",
+                   "## {{gebied.naam}} {#gebied}\n\nZie [](#gebied).[^x]\n\n"
+                   "```tabel\nsoort: wijken\n```\n\n[^x]: Noot van {{gebied.naam}}.\n");
     auto document = made("# A\n\nEen zin.[^a]\n\n```gebieden\nonderdeel: apart\n```\n\n"
                          "## Slot\n\nNog een.[^b]\n\n[^a]: Eerste.\n[^b]: Tweede.\n");
     EXPECT_FALSE(diagnostics_.has_errors()) << render(diagnostics_);
