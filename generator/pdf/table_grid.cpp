@@ -14,7 +14,8 @@ namespace {
 
 constexpr double k_least_column_pt = 24; // of a column that shares what is left
 constexpr double k_number_air_pt = 3;    // before the numbers of a wide or dense table
-constexpr double k_most_for_word = 0.3;  // of the table's width, for one word
+constexpr double k_rounding_pt = 0.01;
+constexpr double k_most_for_word = 0.3; // of the table's width, for one word
 
 std::size_t columns_of(std::vector<Row> const& rows)
 {
@@ -121,27 +122,6 @@ std::vector<double> needed_widths(Table const& table, TableGrid const& grid, dou
     return needed;
 }
 
-// No word or number is broken while another column has room to give.
-void widen_for_words(Table const& table, TableGrid& grid, LayoutContext const& context)
-{
-    auto const total = std::accumulate(grid.width.begin(), grid.width.end(), 0.0);
-    auto const needed = needed_widths(table, grid, total * k_most_for_word, unbreakable_parts, context);
-    double missing = 0;
-    double spare = 0;
-    for (std::size_t i = 0; i < needed.size(); ++i) {
-        missing += std::max(needed[i] - grid.width[i], 0.0);
-        spare += std::max(grid.width[i] - needed[i], 0.0);
-    }
-    auto const moved = std::min(missing, spare);
-    if (moved <= 0) {
-        return;
-    }
-    for (std::size_t i = 0; i < needed.size(); ++i) {
-        auto const difference = needed[i] - grid.width[i];
-        grid.width[i] += difference > 0 ? difference * moved / missing : difference * moved / spare;
-    }
-}
-
 // Parts of a text if its words are broken where Dutch allows it.
 std::vector<std::string> syllables(Text const& text)
 {
@@ -153,6 +133,38 @@ std::vector<std::string> syllables(Text const& text)
         }
     }
     return parts;
+}
+
+// Takes from columns that have more than they need for those that have less. Returns what is still missing.
+double give_room(TableGrid& grid, std::vector<double> const& needed)
+{
+    double missing = 0;
+    double spare = 0;
+    for (std::size_t i = 0; i < needed.size(); ++i) {
+        missing += std::max(needed[i] - grid.width[i], 0.0);
+        spare += std::max(grid.width[i] - needed[i], 0.0);
+    }
+    auto const moved = std::min(missing, spare);
+    for (std::size_t i = 0; i < needed.size() && moved > 0; ++i) {
+        auto const difference = needed[i] - grid.width[i];
+        grid.width[i] += difference > 0 ? difference * moved / missing : difference * moved / spare;
+    }
+    return missing - moved;
+}
+
+// No word or number is broken while another column has room to give. Where there is too little room for all
+// words, numbers stay whole and words are broken only where Dutch allows it.
+void widen_for_words(Table const& table, TableGrid& grid, LayoutContext const& context)
+{
+    auto const total = std::accumulate(grid.width.begin(), grid.width.end(), 0.0);
+    auto const needed = [&](auto const& parts_of) {
+        return needed_widths(table, grid, total * k_most_for_word, parts_of, context);
+    };
+    auto const widths = grid.width;
+    if (give_room(grid, needed(unbreakable_parts)) > k_rounding_pt) {
+        grid.width = widths;
+        give_room(grid, needed(syllables));
+    }
 }
 
 } // namespace

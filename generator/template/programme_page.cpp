@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "template/programme_page.hpp"
 
-#include "base/text.hpp"
 #include "document/typeset.hpp"
 #include "language/language.hpp"
 #include "template/blocks.hpp"
@@ -19,11 +18,10 @@ namespace wijkpeil {
 namespace {
 
 constexpr char const* k_group = "programma";
-constexpr char const* k_soft_hyphen = "\u00AD";
-constexpr double k_name_width_pt = 190; // where there is a page on its side
-constexpr double k_year_width_pt = 32;
-constexpr double k_number_width_pt = 44;
-constexpr double k_count_width_pt = 38;
+constexpr double k_name_width_pt = 104; // on paper
+constexpr double k_year_width_pt = 28;
+constexpr double k_number_width_pt = 40;
+constexpr double k_count_width_pt = 44;
 constexpr int k_value_columns = 4;
 constexpr int k_count_columns = 7;
 
@@ -74,7 +72,7 @@ public:
         return table;
     }
 
-    // All themes below each other, for paper: on its side, with room for the names.
+    // All themes below each other, for paper.
     Table make_all()
     {
         Table table;
@@ -95,11 +93,6 @@ public:
         table.headline = phrases_.sentence("alle_gebieden", "indicatoren_kop");
         finish(table, words_column(k_name_width_pt));
         table.style = TableStyle::dense;
-        for (auto& cell : table.head.back().cells) { // whole words, so that it takes a page on its side
-            for (auto& run : cell.text) {
-                run.text = replaced(run.text, k_soft_hyphen, "");
-            }
-        }
         return table;
     }
 

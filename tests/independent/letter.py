@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
-"""The letter about a round, its annex, the reports of the areas and their tables say the same: every value that
-one of them shows is found by its id (whom, indicator, period, measure) in the others. And the letter has all that
-a letter to parliament has.
+"""The letter about a round, its annex, the reports of the areas and their tables say the same: every value
+that one of them shows is found by its id (whom, indicator, period, measure) in the others. And the letter has
+all that a letter to parliament has.
 
 Usage: letter.py OUTPUT: the folder of a round in which everything was made.
 """
@@ -61,8 +61,8 @@ def values_of(numbers):
 
 
 def of_tables(folder):
-    """And the values of towns in the division of the figure's own year, which a page shows where there is none in
-    that of the project."""
+    """And the values of towns in the division of the figure's own year, which a page shows where there is
+    none in that of the project."""
     found, own_years = collections.defaultdict(set), collections.defaultdict(set)
     for path in sorted(folder.glob("*.csv")):
         with path.open(encoding="utf-8-sig", newline="") as file:
@@ -71,13 +71,14 @@ def of_tables(folder):
                 if about.startswith("verandering"):
                     continue
                 if about == OWN_YEAR:
-                    own_years[f"gemeente:{row['code']}", row["indicator"], row["periode"]].add(row["afgerond"])
+                    town = f"gemeente:{row['code']}"
+                    own_years[town, row["indicator"], row["periode"]].add(row["afgerond"])
                     continue
                 code = "" if about == "programma" else row["code"]
                 subject = f"{'gebied' if about in MEASURES else about}:{code}"
                 against = f"rest:{row['code']}/{row['periode']}" if about in MEASURES else ""
                 key = (subject, MEASURES.get(about, "waarde"), row["indicator"], row["periode"], against)
-                found[key].add("" if row["reden"] and not row["afgerond"] else row["afgerond"].removeprefix("+"))
+                found[key].add(row["afgerond"].removeprefix("+"))
     for (subject, indicator, period), texts in own_years.items():
         key = (subject, "waarde", indicator, period, "")
         if found.get(key) == {""}:
@@ -94,8 +95,8 @@ def compare(one, other, name):
 
 
 def on_lines(rows, path):
-    """The values of a row stand on one line of the PDF in this order; that all words of both are the same in the
-    same order is tests/pdf/same_words.py's."""
+    """The values of a row stand on one line of the PDF in this order; that all words of both are the same in
+    the same order is tests/pdf/same_words.py's."""
     command = ["pdftotext", "-layout", str(path), "-"]
     text = subprocess.run(command, check=True, capture_output=True).stdout.decode().replace("\u00ad", "")
     lines = [line.split() for line in text.splitlines()]
@@ -132,13 +133,15 @@ def checks(output):
         compared, wrong = compare(sources[one], sources[other], other)
         total += compared
         different += wrong
-        yield f"{one} and {other}: {compared} compared, {len(wrong)} different", wrong if compared else ["nothing"]
+        wrong = wrong if compared else ["nothing was compared"]
+        yield f"{one} and {other}: {compared} compared, {len(wrong)} different", wrong
     yield f"{total} compared, {len(different)} different", different
     nowhere = [" ".join(key) for values in (letter, annex) for key in values
                if key not in tables and key not in reports]
     yield "no value of letter and annex stands in neither reports nor tables", nowhere
 
-    on_paper = re.sub(r"<details>.*?</details>", "", text, flags=re.DOTALL) # a chart's own table is on the page only
+    # A chart's own table is on the page only.
+    on_paper = re.sub(r"<details>.*?</details>", "", text, flags=re.DOTALL)
     rows = Rows(on_paper)
     compared, wrong = on_lines(rows.rows, output / "brief.pdf")
     yield f"{compared} values in {len(rows.rows)} rows of the page stand on lines of the PDF", wrong
