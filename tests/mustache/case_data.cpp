@@ -51,7 +51,7 @@ Field field_of(std::string name, json const& value)
     field.kind = value.is_boolean() ? FieldKind::yes_no
                  : value.is_array() ? FieldKind::list
                                     : FieldKind::text;
-    field.get = [made = value_of(value)](AreaView const&) { return made; };
+    field.get = [made = value_of(value)](DocumentView const&) { return made; };
     if (value.is_array() && !value.empty() && value.front().is_object()) {
         field.row = fields_of(value.front(), {});
     }

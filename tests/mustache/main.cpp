@@ -74,7 +74,7 @@ private:
         }
         auto const schema = schema_of(one.at("data"));
         if (!found.has_errors()) {
-            check_names(set, schema, found);
+            check_names(set, schema, schema, found);
         }
         if (found.has_errors()) {
             return {{}, found.all().front().message};
