@@ -231,8 +231,10 @@ TEST(project_mistakes, what_a_figure_file_must_declare)
 
 TEST(project_mistakes, promises_and_texts_about_unknown_areas_and_rounds)
 {
-    EXPECT_EQ(spoiled(k_promises, "[west]", "[wst]"),
-              Told{"templates/toezeggingen.yaml:4:76+3: unknown area \"wst\" (did you mean \"west\"?)"});
+    EXPECT_EQ(
+        spoiled(k_promises, "[west]", "[wst]"),
+        Told{"templates/toezeggingen.yaml:4:76+3: unknown area \"wst\" (did you mean \"west\"? or, if the "
+             "area is gone, take it out of \"gebieden\")"});
     EXPECT_EQ(spoiled(k_promises, "id: T2", "id: T1"),
               Told{"templates/toezeggingen.yaml:4:10+2: the id \"T1\" is in use already, on line 3 (give "
                    "each its own "
