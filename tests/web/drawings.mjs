@@ -67,11 +67,27 @@ async function judge([picture, texts, smallest]) {
   return problems;
 }
 
+// A browser paints no picture higher than some 16,000 pixels: a long page is looked at in bands. A text belongs
+// to the band in which it begins, and is seen whole in it.
+const bandHeight = 8000;
+const below = 400;
+
 export async function unreadableText(page, canvas) {
   const texts = await page.evaluate(textsInDrawings);
   if (!texts.length) return [];
+  const { width, height } = await page.evaluate(() => ({
+    width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight,
+  }));
   const hide = await page.addStyleTag({ content: 'svg text { visibility: hidden !important }' });
-  const picture = (await page.screenshot({ fullPage: true, animations: 'disabled' })).toString('base64');
+  const problems = [];
+  for (let top = 0; top < height; top += bandHeight) {
+    const inBand = texts.filter(({ box }) => (top === 0 || box.y >= top) && box.y < top + bandHeight)
+      .map((text) => ({ ...text, box: { ...text.box, y: text.box.y - top } }));
+    if (!inBand.length) continue;
+    const clip = { x: 0, y: top, width, height: Math.min(bandHeight + below, height - top) };
+    const picture = await page.screenshot({ fullPage: true, clip, animations: 'disabled' });
+    problems.push(...await canvas.evaluate(judge, [picture.toString('base64'), inBand, leastSize]));
+  }
   await hide.evaluate((style) => style.remove());
-  return canvas.evaluate(judge, [picture, texts, leastSize]);
+  return problems;
 }
