@@ -124,7 +124,8 @@ void LiveSite::publish(std::shared_ptr<Site const> site, Diagnostics failure, St
 {
     std::lock_guard const lock(mutex_);
     std::erase_if(pages_, [&stale](auto const& page) {
-        return stale.every_page() || (stale.reports && (is_report(page.first) || is_of_round(page.first))) ||
+        return stale.every_page() ||
+               (stale.reports && (is_report(page.first) || is_round_document(page.first))) ||
                (stale.assets && page.first.starts_with("assets/"));
     });
     site_ = std::move(site);

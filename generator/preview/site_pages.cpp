@@ -308,7 +308,7 @@ bool is_report(std::string const& path)
            path.find("/" + std::string(k_indicator_pages)) == std::string::npos;
 }
 
-bool is_of_round(std::string const& path)
+bool is_round_document(std::string const& path)
 {
     static constexpr std::string_view k_own[] = {"index.html", "programma.html", "toezeggingen.html",
                                                  "velden.html"};

@@ -25,7 +25,7 @@ struct MadeFile {
 // Whether a page is about an area, and so depends on the templates.
 [[nodiscard]] bool is_report(std::string const& path);
 // A publication about the round: made of a template too, but of all areas.
-[[nodiscard]] bool is_of_round(std::string const& path);
+[[nodiscard]] bool is_round_document(std::string const& path);
 // The area that an address is about; nullptr for none.
 [[nodiscard]] Area const* area_of(Dataset const& dataset, std::string const& path);
 // The address of an area's report.

@@ -23,7 +23,6 @@ protected:
         small_.data.settings.publications.push_back(letter_);
     }
 
-    // Values of Dorpstad-Binnen (Noord and Zuid & Co) and of the rest (Oost, West, Haven).
     void add_area(std::string const& id, std::string const& name, std::string const& code)
     {
         Area one;
