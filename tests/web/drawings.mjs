@@ -67,8 +67,8 @@ async function judge([picture, texts, smallest]) {
   return problems;
 }
 
-// A browser paints no picture higher than some 16,000 pixels: a long page is looked at in bands. A text belongs
-// to the band in which it begins, and is seen whole in it.
+// A browser paints no picture higher than some 16,000 pixels: a long page is looked at in bands. A text
+// belongs to the band in which it begins, and is seen whole in it.
 const bandHeight = 8000;
 const below = 400;
 
